@@ -1,0 +1,85 @@
+import { mayShowInterval, mayShowPercentage } from './small-numbers.ts';
+import type { Interval } from './interval.ts';
+import type { MonthChange } from './month-change.ts';
+import type { NormVerdict } from './norm-verdict.ts';
+import type { Proportion } from './proportion.ts';
+import type { RateRatio } from './rate-ratio.ts';
+
+/** What is said when a group is too small for any statement. */
+export const tooFewToSay = 'te weinig om iets te zeggen';
+
+/** What is said when two numbers differ no more than chance does by itself. */
+export const withinNormalVariation = 'binnen de normale schommeling';
+
+/** The sentence that goes with every interval. */
+export const aboutChance =
+  'De registratie telt alles mee. De marge gaat over toeval van maand tot maand, niet over een steekproef.';
+
+const verdicts: Record<NormVerdict, string> = {
+  met: 'aantoonbaar gehaald',
+  notMet: 'aantoonbaar niet gehaald',
+  undecided: 'nog niet te zeggen',
+};
+
+const changes: Record<MonthChange, string> = {
+  more: 'meer dan toeval verklaart',
+  fewer: 'minder dan toeval verklaart',
+  withinChance: withinNormalVariation,
+};
+
+/** The verdict on a norm in Dutch, for `n` answers; under 10 answers only that it is too few. */
+export function wordsForVerdict(verdict: NormVerdict, n: number): string {
+  return mayShowInterval(n) ? verdicts[verdict] : tooFewToSay;
+}
+
+/** The change since last month in Dutch. Never a p-value, never a percentage. */
+export function wordsForMonthChange(change: MonthChange): string {
+  return changes[change];
+}
+
+/**
+ * A rate ratio in Dutch, by its mid-P interval. Fewer than 10 events in both periods together say
+ * nothing.
+ *
+ * @param ratio the comparison. @param events the counts of both periods added.
+ */
+export function wordsForRateRatio(ratio: RateRatio, events: number): string {
+  if (!mayShowInterval(events)) {
+    return tooFewToSay;
+  }
+  if (ratio.midP.upper < 1) {
+    return changes.fewer;
+  }
+  return ratio.midP.lower > 1 ? changes.more : changes.withinChance;
+}
+
+/**
+ * A share in Dutch, numerator and denominator first: "19 van de 25 (76%)"; without percentage
+ * under 20: "9 van de 12".
+ */
+export function wordsForShare({ count, n }: Proportion): string {
+  const counts = `${count} van de ${n}`;
+  return mayShowPercentage(n) ? `${counts} (${percentage(count, n)})` : counts;
+}
+
+/** An interval of shares in Dutch: "tussen 61% en 87%". Limits are rounded outwards. */
+export function wordsForInterval({ lower, upper }: Interval): string {
+  return `tussen ${Math.floor(percent(lower))}% en ${Math.ceil(percent(upper))}%`;
+}
+
+/** A share times 100, without the stray digits that would push 0.07 up to 8%. */
+function percent(share: number): number {
+  return Number((share * 100).toFixed(9));
+}
+
+/** Whole percents, but 0% and 100% only when they are exactly true. */
+function percentage(count: number, n: number): string {
+  const rounded = Math.round((100 * count) / n);
+  if (rounded === 100 && count < n) {
+    return 'ruim 99%';
+  }
+  if (rounded === 0 && count > 0) {
+    return 'minder dan 1%';
+  }
+  return `${rounded}%`;
+}
