@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { codeListRoutes } from './code-lists.ts';
+import type { Dependencies } from './dependencies.ts';
+import {
+  apiHeaders,
+  findActor,
+  findPerson,
+  limitBody,
+  refuseForeignWrites,
+  securityHeaders,
+} from './guards.ts';
+import { documentOf } from './open-api.ts';
+import { makeRouter } from './operation.ts';
+import { notFound, problemFor, problemResponse } from './problem.ts';
+
+/** All operations, mounted under /api/v1 by `makeApp`; one `.route` per resource file. */
+export function makeApi(deps: Dependencies) {
+  const router = makeRouter();
+  router.use('*', findPerson(deps));
+  router.use('/pilots/:pilotId/*', findActor);
+  router.use('/pilots/:pilotId', findActor);
+  return router.route('/', codeListRoutes());
+}
+
+/** The type the web client is made from. */
+export type AppType = ReturnType<typeof makeApi>;
+
+/**
+ * The HTTP application: /api/v1 with its guards, and 404 problem+json for every other API path.
+ * Static files are mounted after it by the program.
+ */
+export function makeApp(deps: Dependencies): Hono {
+  const app = new Hono();
+  app.use('*', securityHeaders);
+  app.use('/api/*', apiHeaders, limitBody, refuseForeignWrites(deps.trustedOrigins));
+  app.onError((error) =>
+    problemResponse(
+      problemFor(error, (unexpected) => deps.log.error({ err: unexpected }, 'request failed')),
+    ),
+  );
+  const api = makeApi(deps);
+  // A mounted router keeps its own error handler; ours is the only one.
+  api.onError((error) =>
+    problemResponse(
+      problemFor(error, (unexpected) => deps.log.error({ err: unexpected }, 'request failed')),
+    ),
+  );
+  const document = documentOf(api);
+  app.get('/api/v1/openapi.json', (c) => c.json(document));
+  app.route('/api/v1', api);
+  app.all('/api/*', notFound);
+  return app;
+}
