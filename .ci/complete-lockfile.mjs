@@ -6,7 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const known = { os: ['darwin', 'linux', 'win32', 'android', 'freebsd'], cpu: ['arm64', 'x64', 'ia32', 'arm'] };
+const known = {
+  os: ['darwin', 'linux', 'win32', 'android', 'freebsd'],
+  cpu: ['arm64', 'x64', 'ia32', 'arm'],
+};
 let added = 0;
 
 for (const entry of Object.values({ ...lock.packages })) {

@@ -109,5 +109,5 @@ export function operation<const Config extends OperationConfig>(config: Config) 
     request,
     responses,
     middleware: allow(config.operationId),
-  } as Config & { middleware: MiddlewareHandler<Env> });
+  });
 }
