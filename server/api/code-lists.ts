@@ -43,7 +43,10 @@ export function codeListRoutes() {
     c.json(
       {
         codeLists: allCodeLists.map((list) => ({
-          ...list,
+          id: list.id,
+          name: list.name,
+          question: list.question,
+          multiple: list.multiple,
           codes: list.codes.map(({ code, label, explanation, source, validFrom, validTo }) => ({
             code,
             label,
