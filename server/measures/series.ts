@@ -42,6 +42,9 @@ export const tableDefinitions = [
   { id: 'dissatisfactions.officer-contact', series: 'dissatisfactions', multiple: false },
   { id: 'closed-cases.ladder', series: 'closed-cases', multiple: false },
   { id: 'closed-cases.outcome', series: 'closed-cases', multiple: true },
+  // Whether a slip was handed out is recorded with the closing of a case, so it says something about
+  // cases and is counted in batches like everything else that does.
+  { id: 'closed-cases.slip', series: 'closed-cases', multiple: false },
   { id: 'experiences.got-needed', series: 'experiences', multiple: false },
   { id: 'experiences.knows-what-to-do', series: 'experiences', multiple: false },
   { id: 'experiences.knows-where-to-go', series: 'experiences', multiple: false },
