@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { preparedData, serve } from './serve.ts';
+
+type WorkerParts = { server: string };
+type TestParts = { watchPolicy: void };
+
+/**
+ * The test function of every end-to-end test: each spec file's worker has its own server on its own
+ * copy of the rehearsal year, and a test fails when the page breaks the content security policy or
+ * throws.
+ */
+export const test = base.extend<TestParts, WorkerParts>({
+  server: [
+    // oxlint wants a pattern here; Playwright wants it to be empty.
+    async ({ browserName }, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), `naast-${browserName}-`));
+      cpSync(preparedData, folder, { recursive: true });
+      const served = await serve(folder);
+      await use(served.url);
+      await served.stop();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => {
+    await use(server);
+  },
+  watchPolicy: [
+    async ({ page }, use) => {
+      const mistakes: string[] = [];
+      page.on('pageerror', (error) => mistakes.push(error.message));
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) mistakes.push(message.text());
+      });
+      await use();
+      expect(mistakes).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Runs axe on the page as it stands, with the WCAG 2.2 A and AA rules. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = result.violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** Fails when the page scrolls sideways at its present width. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
