@@ -15,7 +15,11 @@ export const startInstant = '2026-11-18T09:00:00.000Z';
 export const preparedData = path.join(root, 'test-results', 'prepared-data');
 
 /** A running product: where it is and how to stop it. */
-export type Served = { readonly url: string; stop(): Promise<void>; readonly process: ChildProcess };
+export type Served = {
+  readonly url: string;
+  stop(): Promise<void>;
+  readonly process: ChildProcess;
+};
 
 async function freePort(): Promise<number> {
   const probe = createServer();
@@ -38,7 +42,13 @@ export async function serve(dataFolder: string): Promise<Served> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: root,
-    env: { ...process.env, NAAST_DATA: dataFolder, NAAST_PORT: String(port), NAAST_NOW: startInstant, NAAST_LOG: 'error' },
+    env: {
+      ...process.env,
+      NAAST_DATA: dataFolder,
+      NAAST_PORT: String(port),
+      NAAST_NOW: startInstant,
+      NAAST_LOG: 'error',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -49,7 +59,9 @@ export async function serve(dataFolder: string): Promise<Served> {
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`the server stopped with ${String(code)}:\n${output}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the server stopped with ${String(code)}:\n${output}`)),
+    );
   });
   await ready;
   return {
