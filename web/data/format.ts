@@ -23,12 +23,13 @@ const inAmsterdam = dateForm({
   minute: '2-digit',
 });
 
-const startOf = (day: Day | Month) => new Date(`${day.slice(0, 7)}${day.slice(7) || '-01'}T00:00Z`);
+// Takes `yyyy-mm-dd`, and `yyyy-mm` for its first day.
+const startOf = (text: string) => new Date(`${text.slice(0, 7)}${text.slice(7) || '-01'}T00:00Z`);
 
 // Dutch shortens a month only when that saves something: "juli" stays, "augustus" becomes "aug".
-function shortMonthName(month: Day | Month): string {
-  const whole = longMonth.format(startOf(month));
-  return whole.length <= 4 ? whole : shortMonth.format(startOf(month)).replace('.', '');
+function shortMonthName(text: string): string {
+  const whole = longMonth.format(startOf(text));
+  return whole.length <= 4 ? whole : shortMonth.format(startOf(text)).replace('.', '');
 }
 
 /** `2026-06-03` → "3 juni 2026". */

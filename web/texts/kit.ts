@@ -26,8 +26,6 @@ export const kitTexts = {
   marksBlock: 'Dit kan niet worden opgeslagen',
   marksWarn: 'Staat hier iets over een persoon in?',
   tone: { info: 'Ter informatie', success: 'Gelukt', warning: 'Let op', error: 'Fout' },
-  sortAscending: 'oplopend gesorteerd',
-  sortDescending: 'aflopend gesorteerd',
   sortable: 'sorteren',
   tableScroll: 'U kunt deze tabel naar opzij schuiven.',
   choiceKeysOne: 'Kies met een toets',

@@ -42,7 +42,7 @@ export function ChoiceGroup(props: Props) {
     >
       <legend className="ams-field-set__legend">
         {label}
-        {optional ? <span className="naast-field__optional"> ({kitTexts.optional})</span> : null}
+        {optional ? <span className="naast-field__aside"> ({kitTexts.optional})</span> : null}
       </legend>
       <FieldHint hint={hint} id={id} />
       <FieldError error={error} id={id} />

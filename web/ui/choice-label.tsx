@@ -6,12 +6,12 @@ type ChoiceLabelProps = { choice: Choice; shortcut: string; explanationId: strin
 export function ChoiceLabel({ choice, shortcut, explanationId }: ChoiceLabelProps) {
   return (
     <>
-      <span className="naast-choice__words">{choice.label}</span>
       {shortcut ? (
         <kbd aria-hidden="true" className="naast-key naast-choice__key">
           {shortcut}
         </kbd>
       ) : null}
+      <span className="naast-choice__words">{choice.label}</span>
       {choice.explanation ? (
         <span hidden id={explanationId}>
           {choice.explanation}

@@ -7,30 +7,17 @@ import type { FieldWords } from './field.tsx';
 type DateFieldProps = FieldWords &
   Omit<ComponentProps<'input'>, 'size' | 'type'> & {
     name: string;
-    /** Days, `yyyy-mm-dd`. */
-    min?: string;
-    max?: string;
   };
 
 /**
- * A day. The value is `yyyy-mm-dd` whatever the browser shows; the Dutch form is always printed,
- * because the browser follows its own language and not ours.
+ * A day. The value, `min` and `max` are `yyyy-mm-dd` whatever the browser shows. The Dutch form is
+ * always printed, because the browser follows its own language and not ours.
  */
 export function DateField(props: DateFieldProps) {
   const { label, hint, error, optional, name, id = fieldId(name), ...rest } = props;
-  const words = {
-    label,
-    hint: (
-      <>
-        {kitTexts.dateFormat}
-        {hint ? <> · {hint}</> : null}
-      </>
-    ),
-    error,
-    optional,
-  };
+  const words = { label, hint, error, optional };
   return (
-    <Field {...words} id={id}>
+    <Field {...words} form={kitTexts.dateFormat} id={id}>
       <DateInput
         {...rest}
         aria-describedby={describedBy(id, words)}

@@ -27,15 +27,21 @@ export function describedBy(id: string, words: FieldWords, extra?: string): stri
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-type FieldProps = FieldWords & { id: string; children: ReactNode };
+type FieldProps = FieldWords & {
+  id: string;
+  children: ReactNode;
+  /** What to type, as part of the label: "dd-mm-jjjj". */
+  form?: string;
+};
 
 /** Label, hint, control and error in the order they are read. The fields of the kit build on it. */
-export function Field({ id, label, hint, error, optional, children }: FieldProps) {
+export function Field({ id, label, hint, error, optional, form, children }: FieldProps) {
   return (
     <KitField className="naast-field" invalid={error !== undefined}>
       <Label htmlFor={id}>
         {label}
-        {optional ? <span className="naast-field__optional"> ({kitTexts.optional})</span> : null}
+        {form ? <span className="naast-field__aside"> {form}</span> : null}
+        {optional ? <span className="naast-field__aside"> ({kitTexts.optional})</span> : null}
       </Label>
       <FieldHint hint={hint} id={id} />
       <FieldError error={error} id={id} />

@@ -23,10 +23,12 @@ export function PageHeading({ title, tabTitle, lead, back, actions }: PageHeadin
     <div className="naast-page-heading">
       {back}
       <div className="naast-page-heading__line">
-        <Heading level={1}>{title}</Heading>
+        <div className="naast-page-heading__words">
+          <Heading level={1}>{title}</Heading>
+          {lead ? <Text size="lead">{lead}</Text> : null}
+        </div>
         {actions ? <div className="naast-page-heading__actions">{actions}</div> : null}
       </div>
-      {lead ? <Text size="lead">{lead}</Text> : null}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function UndoToast({ done, onUndo, onEnd, seconds = 10 }: UndoToastProps)
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      <div className={done ? 'naast-toast' : ''} key={id}>
+      <div className={done ? 'naast-toast' : ''}>
         <output className="naast-toast__message">
           {done ? (
             <>
