@@ -104,7 +104,8 @@ export function operation<const Config extends OperationConfig>(config: Config) 
     429: { description: 'Te veel verzoeken', content: problemContent },
     ...config.responses,
   };
-  return createRoute({
+  // Named, so that handlers keep the types of the description itself: body, path and answers.
+  return createRoute<Config['path'], Config & { middleware: MiddlewareHandler<Env> }>({
     ...config,
     request,
     responses,
