@@ -10,6 +10,17 @@ export type Allowed = readonly (Role | 'signed-in' | 'anyone')[];
  */
 export const policy = {
   listCodeLists: ['signed-in'],
+  listMeetings: ['workgroup', 'secretary', 'coordinator'],
+  planMeeting: ['secretary'],
+  getMeeting: ['workgroup', 'secretary', 'coordinator'],
+  changeMeeting: ['secretary'],
+  writeMinutes: ['secretary'],
+  addDecision: ['secretary'],
+  removeDecision: ['secretary'],
+  addAction: ['secretary'],
+  removeAction: ['secretary'],
+  finishAction: ['secretary'],
+  closeMeeting: ['secretary'],
 } as const satisfies Record<string, Allowed>;
 
 export type OperationId = keyof typeof policy;

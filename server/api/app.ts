@@ -10,6 +10,7 @@ import {
   securityHeaders,
 } from './guards.ts';
 import { documentOf } from './open-api.ts';
+import { meetingRoutes } from './meetings.ts';
 import { makeRouter } from './operation.ts';
 import { notFound, problemFor, problemResponse } from './problem.ts';
 
@@ -19,7 +20,7 @@ export function makeApi(deps: Dependencies) {
   router.use('*', findPerson(deps));
   router.use('/pilots/:pilotId/*', findActor);
   router.use('/pilots/:pilotId', findActor);
-  return router.route('/', codeListRoutes());
+  return router.route('/', codeListRoutes()).route('/', meetingRoutes(deps));
 }
 
 /** The type the web client is made from. */

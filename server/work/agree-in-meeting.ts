@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Db } from '../../db/open.ts';
+import { actionOf, isBodyOf } from '../../db/queries/meetings.ts';
+import type { Clock } from '../clock.ts';
+import type { newAction, newDecision } from '../domain/records/meeting.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { carryOut } from './deed.ts';
+import type { Answer, WriteRequest } from './deed.ts';
+import { actionView, findOpenMeeting } from './meeting-view.ts';
+import type { Action, Decision } from './meeting-view.ts';
+
+/** Adds a decision to a meeting. @throws Refusal 404, 409 when the meeting is closed. */
+export async function addDecision(
+  db: Db,
+  clock: Clock,
+  request: WriteRequest & { meetingId: string; input: z.output<typeof newDecision> },
+): Promise<Answer<Decision>> {
+  const { meetingId } = request;
+  const { item, text } = request.input;
+  return carryOut(db, clock, request, async ({ trx, actor }) => {
+    await findOpenMeeting(trx, actor, meetingId);
+    const id = randomUUID();
+    await trx
+      .insertInto('meetingDecision')
+      .values({ id, meetingId, item, text, createdAt: clock.now() })
+      .execute();
+    return { status: 201, body: { id, item, text } };
+  });
+}
+
+/** Adds an action to a meeting. @throws Refusal 404, 409 when the meeting is closed, 422 for an unknown body. */
+export async function addAction(
+  db: Db,
+  clock: Clock,
+  request: WriteRequest & { meetingId: string; input: z.output<typeof newAction> },
+): Promise<Answer<Action>> {
+  const { meetingId } = request;
+  const { item, text, bodyId, dueDay } = request.input;
+  return carryOut(db, clock, request, async ({ trx, actor }) => {
+    await findOpenMeeting(trx, actor, meetingId);
+    if (bodyId !== null && !(await isBodyOf(trx, actor.pilotId, bodyId))) {
+      const detail = 'Kies een geleding van deze pilot.';
+      throw new Refusal(422, 'Kijk de velden na. Er is niets opgeslagen.', {
+        errors: [{ in: 'body', location: { pointer: '/bodyId' }, code: 'unknown_body', detail }],
+      });
+    }
+    const id = randomUUID();
+    const values = { id, meetingId, item, text, bodyId, dueDay, createdAt: clock.now() };
+    await trx.insertInto('meetingAction').values(values).execute();
+    const stored = await actionOf(trx, actor.pilotId, id);
+    if (stored === undefined) throw new Error('an action was added and is not there');
+    return { status: 201, body: actionView(stored) };
+  });
+}
+
+/**
+ * Takes back a decision or an action that was written by mistake, as long as the meeting is open.
+ * @throws Refusal 404, 409 when the meeting is closed.
+ */
+export async function takeBackLine(
+  db: Db,
+  clock: Clock,
+  request: WriteRequest & {
+    meetingId: string;
+    table: 'meetingDecision' | 'meetingAction';
+    lineId: string;
+  },
+): Promise<Answer<{ id: string }>> {
+  const { meetingId, table, lineId } = request;
+  return carryOut(db, clock, request, async ({ trx, actor }) => {
+    await findOpenMeeting(trx, actor, meetingId);
+    const { numDeletedRows } = await trx
+      .deleteFrom(table)
+      .where('id', '=', lineId)
+      .where('meetingId', '=', meetingId)
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) throw new Refusal(404, 'Dit staat niet in deze vergadering.');
+    return { status: 200, body: { id: lineId } };
+  });
+}
