@@ -4,8 +4,8 @@ import type { MiddlewareHandler } from 'hono';
 import { policy } from '../access/policy.ts';
 import type { OperationId } from '../access/policy.ts';
 import type { Actor, Person } from '../access/roles.ts';
-import { Refusal } from '../domain/refusal.ts';
-import { pointerTo, problemResponse, problemSchema } from './problem.ts';
+import { pointerTo, Refusal } from '../domain/refusal.ts';
+import { problemResponse, problemSchema } from './problem.ts';
 
 /** What a handler finds on the context. `actor` is set on every path below /pilots/{pilotId}. */
 export type Env = { Variables: { person: Person | null; actor: Actor | null } };

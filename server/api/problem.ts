@@ -63,11 +63,6 @@ export function problemResponse(problem: Refusal): Response {
   });
 }
 
-/** JSON pointer to a field, from the path zod gives. */
-export function pointerTo(path: readonly PropertyKey[]): string {
-  return `/${path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
-}
-
 function sqliteCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -6,6 +6,11 @@ export type FieldError = {
   detail: string;
 };
 
+/** JSON pointer (RFC 6901) to a field, from the path zod gives. */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return `/${path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+}
+
 /**
  * Thrown when a person asked for something that cannot be done; the API answers it as problem+json
  * (RFC 9457). It is thrown and not returned because it must also undo the transaction it is in.
