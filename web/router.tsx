@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { everybodyRoutes, openRoutes } from './account/routes.tsx';
+import { ApiProblem } from './data/api.ts';
+import { rootRoute } from './root-route.tsx';
+import { signedInRoute } from './signed-in-route.tsx';
+import { Loading } from './ui/loading.tsx';
+
+/** What was fetched. A refusal is not asked again; a broken connection is, twice. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => count < 2 && !(error instanceof ApiProblem && error.status !== 0),
+      staleTime: 10_000,
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  ...openRoutes,
+  signedInRoute.addChildren([...everybodyRoutes]),
+]);
+
+/** All addresses of the product. */
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,130 @@
+/** One part of a help page: a heading and short paragraphs. */
+export type HelpPart = { heading: string; paragraphs: readonly string[] };
+
+/** Help per role: what to do first, and what people ask. Plain Dutch. */
+export const helpTexts: Record<
+  'supporter' | 'coordinator' | 'workgroup' | 'secretary' | 'admin',
+  readonly HelpPart[]
+> = {
+  supporter: [
+    {
+      heading: 'Een contact vastleggen',
+      paragraphs: [
+        'Kies “Nieuw contact” of druk op Alt+N. U kunt alles met het toetsenbord doen: met een cijfer kiest u in een lijst, met Tab gaat u verder, met Ctrl+Enter slaat u op.',
+        'Met Ctrl+Shift+Enter slaat u op en begint u meteen aan het volgende contact. Met “Zelfde als vorige” vult u de keuzes van uw vorige contact in.',
+        'Onder elk veld staat wat u telt en wat niet. Sluit u het scherm te vroeg, dan staat uw invoer er nog als u terugkomt.',
+      ],
+    },
+    {
+      heading: 'Casus, contact en vraag',
+      paragraphs: [
+        'Een casus is één hulpvraag van een inwoner, van het eerste tot het laatste gesprek. Een casus heeft contacten. Een contact heeft een of meer vragen.',
+        'Wil iemand niet geregistreerd worden, kies dan die reden. De casus krijgt dan geen code.',
+      ],
+    },
+    {
+      heading: 'Geen namen',
+      paragraphs: [
+        'Schrijf in een notitie geen namen, adressen, telefoonnummers of geboortedatums. Naast waarschuwt u, maar ziet niet alles. Schrijf “cliënt”, “zoon” of “consulent”.',
+      ],
+    },
+  ],
+  coordinator: [
+    {
+      heading: 'Een maand vrijgeven',
+      paragraphs: [
+        'Na afloop van de maand staat de editie klaar. Bekijk wat erin komt, schrijf bij elk resultaat een korte feitelijke toelichting en kies “Vrijgeven”.',
+        'Een aantal wordt pas bijgewerkt als er ten minste vijf bij zijn gekomen en ten minste vijf andere er niet onder vallen. Soms wacht een aantal bewust een maand langer. Dat hoort zo: zo is niemand te herkennen.',
+        'Een vrijgegeven editie verandert nooit meer. Late invoer en verbeteringen tellen mee in een volgende editie.',
+      ],
+    },
+    {
+      heading: 'Strookjes voor de cliënt',
+      paragraphs: [
+        'Maak een blad met strookjes en print het. De codes ziet u maar één keer. De ondersteuner geeft bij het afsluiten een strookje mee. Een antwoord is niet te koppelen aan een casus.',
+      ],
+    },
+    {
+      heading: 'Knelpunten',
+      paragraphs: [
+        'Lees een knelpunt altijd zelf na voordat u het vrijgeeft. Het mag nooit over één herkenbare inwoner gaan.',
+      ],
+    },
+  ],
+  workgroup: [
+    {
+      heading: 'Het dashboard lezen',
+      paragraphs: [
+        'U ziet vijf resultaten, altijd in dezelfde volgorde. Bij elk aantal staat tot en met welke maand het telt. Een tabel en een grafiek laten hetzelfde zien.',
+        '“Nog niet te tonen” betekent: er zijn nog te weinig casussen om te laten zien zonder dat iemand te herkennen is. Het betekent niet dat er niets is gebeurd.',
+      ],
+    },
+    {
+      heading: 'Voorzichtig met kleine aantallen',
+      paragraphs: [
+        'Weinig klachten wil niet zeggen dat inwoners tevreden zijn. Een ingetrokken bezwaar is niet altijd een goed teken. Minder bezwaren hoeft niet door de ondersteuner te komen.',
+      ],
+    },
+  ],
+  secretary: [
+    {
+      heading: 'Verslag van de vergadering',
+      paragraphs: [
+        'Maak een vergadering aan en kies de editie die u bespreekt. Schrijf per onderwerp het verslag. Naast bewaart het terwijl u typt. Na “Vergadering sluiten” verandert het verslag niet meer.',
+      ],
+    },
+    {
+      heading: 'Het adviesrapport',
+      paragraphs: [
+        'De cijfers, tabellen en grafieken komen uit de editie die u kiest. U schrijft de tekst per hoofdstuk. De PDF is ook te lezen met hulpmiddelen.',
+      ],
+    },
+  ],
+  admin: [
+    {
+      heading: 'Mensen en rollen',
+      paragraphs: [
+        'U maakt accounts aan en geeft rollen. Een rol bij de aanbieder (ondersteuner of coördinator) geldt pas als een coördinator van die aanbieder hem bevestigt. Zo kan niemand zichzelf toegang tot casussen geven.',
+        'U ziet zelf geen casussen, notities of aantallen die niet zijn vrijgegeven.',
+      ],
+    },
+    {
+      heading: 'Gemeentelijke cijfers',
+      paragraphs: [
+        'Vul de aantallen bezwaren en klachten per maand of kwartaal in, met bron en datum. Weet u een aantal niet, laat het dan leeg: dan staat er “niet bekend”.',
+      ],
+    },
+  ],
+};
+
+/** The page "Over deze cijfers": how numbers come about and what protects people. */
+export const aboutFiguresParts: readonly HelpPart[] = [
+  {
+    heading: 'Vrijgave per vijf',
+    paragraphs: [
+      'Een aantal wordt pas bijgewerkt als er ten minste vijf casussen bij zijn gekomen en ten minste vijf andere er niet onder vallen. Tot die tijd ziet u de vorige stand, met de maand erbij. Zo is niemand te herkennen.',
+      'Soms wachten we bewust een maand langer. Dat is een loting. Zonder die loting zou iemand die de regel kent, kleine aantallen kunnen uitrekenen.',
+    ],
+  },
+  {
+    heading: 'Een editie staat vast',
+    paragraphs: [
+      'Elke maand geeft de coördinator een editie vrij. Daarna verandert er niets meer aan. Late invoer en verbeteringen tellen mee in een volgende editie. Elke editie heeft een controlegetal dat aan de vorige vastzit. Zo is te zien dat er later niets is veranderd.',
+    ],
+  },
+  {
+    heading: 'Wat we tellen',
+    paragraphs: [
+      'We tellen casussen, contacten en vragen apart. Het aantal cliënten weten we niet: de registratie is anoniem. Eén persoon kan meer dan één casus hebben.',
+      'Onder de 20 tonen we geen percentage, alleen het aantal. Onder de 10 zeggen we niets over toeval.',
+    ],
+  },
+  {
+    heading: 'Wat de cijfers niet kunnen zeggen',
+    paragraphs: [
+      'Weinig klachten wil niet zeggen dat inwoners tevreden zijn.',
+      'Ongeveer vier op de tien bezwaren worden ook elders ingetrokken, zonder onafhankelijke ondersteuner. En het aantal bezwaren daalde landelijk al. Minder bezwaren hoeft dus niet door de ondersteuner te komen.',
+      'Wie een inwoner persoonlijk kent, kan soms toch iets vermoeden. Daar kan geen rekenregel tegen beschermen. Daarom tonen we nooit losse gevallen.',
+    ],
+  },
+];

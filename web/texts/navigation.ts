@@ -1,0 +1,23 @@
+/** Dutch words of the main menu. */
+export const navigationTexts = {
+  newContact: 'Nieuw contact',
+  caseload: 'Mijn caseload',
+  toDo: 'Wat moet ik nog',
+  liveFigures: 'Mijn cijfers',
+  ownSignals: 'Mijn knelpunten',
+  edition: 'Editie vrijgeven',
+  providerCaseload: 'Caseload',
+  providerFigures: 'Live cijfers',
+  providerSignals: 'Knelpunten nalezen',
+  slips: 'Strookjes',
+  effort: 'Inzet en kosten',
+  colleagues: 'Medewerkers',
+  dashboard: 'Dashboard',
+  releasedSignals: 'Knelpunten',
+  meetings: 'Vergaderingen',
+  report: 'Adviesrapport',
+  people: 'Mensen en rollen',
+  pilot: 'Pilot instellen',
+  baseline: 'Gemeentelijke cijfers',
+  auditLog: 'Logboek',
+} as const;
