@@ -14,17 +14,14 @@ export class ApiProblem extends Error {
 
   constructor(
     status: number,
-    title: string,
-    detail: string,
-    errors: readonly FieldProblem[],
-    current: unknown,
+    said: { title: string; detail: string; errors?: readonly FieldProblem[]; current?: unknown },
   ) {
-    super(detail);
+    super(said.detail);
     this.name = 'ApiProblem';
     this.status = status;
-    this.title = title;
-    this.errors = errors;
-    this.current = current;
+    this.title = said.title;
+    this.errors = said.errors ?? [];
+    this.current = said.current;
   }
 }
 
@@ -49,18 +46,17 @@ async function problemOf(response: Response): Promise<ApiProblem> {
     return typeof value === 'string' ? value : otherwise;
   };
   const errors: unknown = Reflect.get(known, 'errors');
-  return new ApiProblem(
-    response.status,
-    text('title', 'Er ging iets mis'),
-    text('detail', 'Er ging iets mis. Probeer het nog eens.'),
-    Array.isArray(errors) ? (errors as FieldProblem[]) : [],
-    Reflect.get(known, 'current'),
-  );
+  return new ApiProblem(response.status, {
+    title: text('title', 'Er ging iets mis'),
+    detail: text('detail', 'Er ging iets mis. Probeer het nog eens.'),
+    errors: Array.isArray(errors) ? (errors as FieldProblem[]) : [],
+    current: Reflect.get(known, 'current'),
+  });
 }
 
 async function fetchOrProblem(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, { ...init, credentials: 'same-origin' }).catch(() => {
-    throw new ApiProblem(0, 'Geen verbinding', noAnswer, [], undefined);
+    throw new ApiProblem(0, { title: 'Geen verbinding', detail: noAnswer });
   });
   if (response.ok || response.status === 304) return response;
   const problem = await problemOf(response);
