@@ -77,19 +77,27 @@ CREATE TABLE "rateLimit" (
   lastRequest INTEGER NOT NULL
 ) STRICT;
 
--- What better-auth does not keep: blocked accounts, the last used TOTP step (a code works once),
--- and failed tries per account (a limit per address alone lets many addresses guess).
+-- What better-auth does not keep: blocked accounts, the last used TOTP step (a code works once), and
+-- until when a password that an admin handed out works; while it is set, the person must choose one.
 CREATE TABLE account_state (
   user_id TEXT PRIMARY KEY NOT NULL REFERENCES "user" (id) ON DELETE CASCADE,
   disabled_at TEXT,
   totp_last_step INTEGER,
-  failed_tries INTEGER NOT NULL DEFAULT 0,
-  last_failed_at TEXT
+  one_time_until TEXT
 ) STRICT;
 
--- When each session was last used, for the 30-minute idle end.
+-- Failed sign-ins per e-mail address, known or not (a limit per network address alone lets many
+-- addresses guess). The key is a keyed hash: what a stranger typed is not kept.
+CREATE TABLE sign_in_tries (
+  address_key TEXT PRIMARY KEY NOT NULL,
+  failed INTEGER NOT NULL,
+  last_failed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- When each session began and was last used, by our own clock: 8 hours at most, 30 minutes idle.
 CREATE TABLE session_activity (
   session_id TEXT PRIMARY KEY NOT NULL REFERENCES "session" (id) ON DELETE CASCADE,
+  started_at TEXT NOT NULL,
   last_seen_at TEXT NOT NULL
 ) STRICT;
 

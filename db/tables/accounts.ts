@@ -1,5 +1,3 @@
-import type { Generated } from 'kysely';
-
 export interface UserRow {
   id: string;
   name: string;
@@ -10,12 +8,18 @@ export interface AccountStateRow {
   userId: string;
   disabledAt: string | null;
   totpLastStep: number | null;
-  failedTries: Generated<number>;
-  lastFailedAt: string | null;
+  oneTimeUntil: string | null;
+}
+
+export interface SignInTriesRow {
+  addressKey: string;
+  failed: number;
+  lastFailedAt: string;
 }
 
 export interface SessionActivityRow {
   sessionId: string;
+  startedAt: string;
   lastSeenAt: string;
 }
 
@@ -47,10 +51,11 @@ export interface DraftRow {
   updatedAt: string;
 }
 
-/** The tables made by migration 0001_accounts. */
+/** The tables made by migration 0001_accounts that are ours; better-auth's own are in sign-in.ts. */
 export interface AccountsTables {
   user: UserRow;
   accountState: AccountStateRow;
+  signInTries: SignInTriesRow;
   sessionActivity: SessionActivityRow;
   auditEvent: AuditEventRow;
   idempotency: IdempotencyRow;
