@@ -2,6 +2,15 @@
 export const roles = ['supporter', 'coordinator', 'workgroup', 'secretary', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+/** What a role is called on screen. Source: glossary of the product. */
+export const roleLabels: Readonly<Record<Role, string>> = {
+  supporter: 'Ondersteuner',
+  coordinator: 'Coördinator',
+  workgroup: 'Werkgroep',
+  secretary: 'Secretaris',
+  admin: 'Beheerder',
+};
+
 /** One confirmed, not ended role of a person in a pilot. */
 export type Membership = {
   readonly id: string;
@@ -19,6 +28,8 @@ export type Person = {
   readonly name: string;
   readonly email: string;
   readonly sessionId: string;
+  /** The password was handed out by an admin: choosing one comes before everything else. */
+  readonly mustChangePassword: boolean;
   readonly memberships: readonly Membership[];
 };
 
