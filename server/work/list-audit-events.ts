@@ -1,0 +1,16 @@
+import { auditLines } from '../../db/queries/audit-events.ts';
+import type { AuditLine } from '../../db/queries/audit-events.ts';
+import type { Db } from '../../db/open.ts';
+import { operationsShownToAdmin } from '../access/policy.ts';
+
+/**
+ * Lines of the audit log by people of one pilot, newest first, without the work on records.
+ * @param page.before only lines before this number; null: from the newest.
+ */
+export async function listAuditEvents(
+  db: Db,
+  pilotId: string,
+  page: { before: number | null; limit: number },
+): Promise<AuditLine[]> {
+  return auditLines(db, pilotId, { operations: operationsShownToAdmin, ...page });
+}
