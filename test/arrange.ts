@@ -1,11 +1,13 @@
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open.ts';
 import type { Db, OpenDatabase } from '../db/open.ts';
+import { makeAccounts } from '../server/access/accounts.ts';
 import type { Membership, Person, Role } from '../server/access/roles.ts';
 import { makeApp } from '../server/api/app.ts';
 import type { Dependencies } from '../server/api/dependencies.ts';
 import { fixedClock } from '../server/clock.ts';
 import { makeLogger } from '../server/log.ts';
+import { releaseGates } from '../server/publication/release-gates.ts';
 
 /** Fixed ids of the world every API test starts from. */
 export const ids = {
@@ -41,6 +43,11 @@ export function userIdOf(name: PersonName): string {
   return `user-${name}`;
 }
 
+/** The e-mail address of a person in the test world, in lower case as all addresses are kept. */
+export function emailOf(name: PersonName): string {
+  return `${name.toLowerCase()}@toets.example`;
+}
+
 function personFor(name: PersonName): Person {
   const { role, providerId, bodyId } = people[name];
   const membership: Membership = {
@@ -53,8 +60,9 @@ function personFor(name: PersonName): Person {
   return {
     userId: userIdOf(name),
     name,
-    email: `${name}@toets.example`,
+    email: emailOf(name),
     sessionId: `session-${name}`,
+    mustChangePassword: false,
     memberships: [membership],
   };
 }
@@ -116,7 +124,7 @@ async function fillPeople({ sqlite, db }: OpenDatabase, at: string): Promise<voi
     'INSERT INTO "user" (id, name, email, emailVerified, createdAt, updatedAt) VALUES (?, ?, ?, 1, ?, ?)',
   );
   for (const name of Object.keys(people) as PersonName[]) {
-    insertUser.run(userIdOf(name), name, `${name}@toets.example`, at, at);
+    insertUser.run(userIdOf(name), name, emailOf(name), at, at);
     await db
       .insertInto('membership')
       .values({
@@ -150,12 +158,24 @@ export async function arrangeWorld(overrides: Partial<Dependencies> = {}) {
   const clock = fixedClock('2026-06-15T10:00:00.000Z');
   await fillPilot(opened.db, clock.now());
   await fillPeople(opened, clock.now());
+  const log = makeLogger('silent');
+  const accounts = makeAccounts({
+    db: opened.db,
+    clock,
+    log,
+    secret: 'a secret that only signs the cookies of tests',
+    origin: null,
+    proxyHeader: 'x-real-ip',
+  });
   const as = (name: PersonName | null): Ask => {
     const app = makeApp({
       db: opened.db,
       clock,
-      log: makeLogger('silent'),
+      log,
+      accounts,
       findPerson: async () => (name === null ? null : personFor(name)),
+      lotteryKey: () => Buffer.alloc(32, 7),
+      gates: releaseGates,
       trustedOrigins: ['http://naast.test'],
       ...overrides,
     });
@@ -171,5 +191,5 @@ export async function arrangeWorld(overrides: Partial<Dependencies> = {}) {
           : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
   };
-  return { ...opened, clock, as };
+  return { ...opened, clock, log, accounts, as };
 }

@@ -10,6 +10,40 @@ export type Allowed = readonly (Role | 'signed-in' | 'anyone')[];
  */
 export const policy = {
   listCodeLists: ['signed-in'],
+  signIn: ['anyone'],
+  verifySignInCode: ['anyone'],
+  endSession: ['anyone'],
+  listRehearsalAccounts: ['anyone'],
+  getMe: ['signed-in'],
+  changeMyPassword: ['signed-in'],
+  listMySessions: ['signed-in'],
+  endMyOtherSessions: ['signed-in'],
+  offerSecondStep: ['signed-in'],
+  confirmSecondStep: ['signed-in'],
+  removeSecondStep: ['signed-in'],
+  getMyDraft: ['signed-in'],
+  saveMyDraft: ['signed-in'],
+  removeMyDraft: ['signed-in'],
+  getPilotSettings: ['supporter', 'coordinator', 'workgroup', 'secretary', 'admin'],
+  changePilotSettings: ['admin'],
+  listAreas: ['supporter', 'coordinator', 'workgroup', 'secretary', 'admin'],
+  addArea: ['admin'],
+  changeArea: ['admin'],
+  listBodies: ['supporter', 'coordinator', 'workgroup', 'secretary', 'admin'],
+  addBody: ['admin'],
+  changeBody: ['admin'],
+  listProviders: ['supporter', 'coordinator', 'workgroup', 'secretary', 'admin'],
+  listPeople: ['admin'],
+  addPerson: ['admin'],
+  blockPerson: ['admin'],
+  unblockPerson: ['admin'],
+  resetPassword: ['admin'],
+  grantMembership: ['admin'],
+  endMembership: ['admin'],
+  listProviderMemberships: ['supporter', 'coordinator'],
+  confirmMembership: ['supporter', 'coordinator'],
+  refuseMembership: ['coordinator'],
+  listAuditEvents: ['admin'],
   listMeetings: ['workgroup', 'secretary', 'coordinator'],
   planMeeting: ['secretary'],
   getMeeting: ['workgroup', 'secretary', 'coordinator'],
@@ -21,6 +55,41 @@ export const policy = {
   removeAction: ['secretary'],
   finishAction: ['secretary'],
   closeMeeting: ['secretary'],
+  listEditions: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  getEdition: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  getEditionTable: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  getEditionTotals: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  getEditionExactFigures: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  previewEdition: ['coordinator'],
+  releaseEdition: ['coordinator'],
 } as const satisfies Record<string, Allowed>;
 
 export type OperationId = keyof typeof policy;
+
+/** What somebody with a one-time password may do before they have chosen their own. */
+export const openBeforeOwnPassword: ReadonlySet<OperationId> = new Set<OperationId>([
+  'getMe',
+  'changeMyPassword',
+  'endSession',
+]);
+
+const accountOperations: readonly string[] = [
+  'createPilot',
+  'signIn',
+  'verifySignInCode',
+  'endSession',
+  'confirmMembership',
+  'refuseMembership',
+];
+
+/**
+ * The operations whose lines in the audit log an admin may read: sign-in, roles and their own work.
+ * The others are left out because their number is a count that is not published: how many contacts
+ * were logged this week, how many answers came in.
+ */
+export const operationsShownToAdmin: readonly string[] = [
+  ...accountOperations,
+  ...Object.entries<Allowed>(policy)
+    .filter(([, allowed]) => allowed.includes('admin') || allowed.includes('signed-in'))
+    .map(([operationId]) => operationId),
+];

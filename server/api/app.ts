@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
+import { ledgerReader } from '../../db/queries/ledger.ts';
+import { areaRoutes } from './areas.ts';
+import { auditEventRoutes } from './audit-events.ts';
 import { codeListRoutes } from './code-lists.ts';
 import type { Dependencies } from './dependencies.ts';
+import { editionReleaseRoutes } from './edition-release.ts';
+import { editionRoutes } from './editions.ts';
+import { draftRoutes } from './drafts.ts';
 import {
   apiHeaders,
   findActor,
@@ -10,9 +16,16 @@ import {
   securityHeaders,
 } from './guards.ts';
 import { documentOf } from './open-api.ts';
+import { meRoutes } from './me.ts';
 import { meetingRoutes } from './meetings.ts';
+import { membershipRoutes } from './memberships.ts';
 import { makeRouter } from './operation.ts';
+import { peopleRoutes } from './people.ts';
+import { pilotSettingsRoutes } from './pilot-settings.ts';
 import { notFound, problemFor, problemResponse } from './problem.ts';
+import { rehearsalAccountRoutes } from './rehearsal-accounts.ts';
+import { secondStepRoutes } from './second-step.ts';
+import { sessionRoutes } from './sessions.ts';
 
 /** All operations, mounted under /api/v1 by `makeApp`; one `.route` per resource file. */
 export function makeApi(deps: Dependencies) {
@@ -20,7 +33,21 @@ export function makeApi(deps: Dependencies) {
   router.use('*', findPerson(deps));
   router.use('/pilots/:pilotId/*', findActor);
   router.use('/pilots/:pilotId', findActor);
-  return router.route('/', codeListRoutes()).route('/', meetingRoutes(deps));
+  return router
+    .route('/', codeListRoutes())
+    .route('/', meetingRoutes(deps))
+    .route('/', editionRoutes(ledgerReader(deps.db)))
+    .route('/', editionReleaseRoutes(deps))
+    .route('/', sessionRoutes(deps))
+    .route('/', meRoutes(deps))
+    .route('/', secondStepRoutes(deps))
+    .route('/', draftRoutes(deps))
+    .route('/', rehearsalAccountRoutes(deps))
+    .route('/', pilotSettingsRoutes(deps))
+    .route('/', areaRoutes(deps))
+    .route('/', peopleRoutes(deps))
+    .route('/', membershipRoutes(deps))
+    .route('/', auditEventRoutes(deps));
 }
 
 /** The type the web client is made from. */

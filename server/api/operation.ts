@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
-import { policy } from '../access/policy.ts';
+import { openBeforeOwnPassword, policy } from '../access/policy.ts';
 import type { OperationId } from '../access/policy.ts';
 import type { Actor, Person } from '../access/roles.ts';
 import { pointerTo, Refusal } from '../domain/refusal.ts';
@@ -55,7 +55,10 @@ function allow(operationId: OperationId): MiddlewareHandler<Env> {
   const allowed: readonly string[] = policy[operationId];
   return async (c, next) => {
     if (!allowed.includes('anyone')) {
-      personOf(c);
+      const person = personOf(c);
+      if (person.mustChangePassword && !openBeforeOwnPassword.has(operationId)) {
+        throw new Refusal(403, 'Kies eerst een eigen wachtwoord.');
+      }
       if (!allowed.includes('signed-in')) {
         const actor = actorOf(c);
         if (!allowed.some((role) => [...actor.roles].some((held) => held === role))) {
