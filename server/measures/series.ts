@@ -63,3 +63,12 @@ export type Category = { readonly code: string; readonly label: string };
 
 /** The categories of every table for one pilot (areas are pilot data, the rest come from the code lists). */
 export type Categories = { readonly [table in TableId]: readonly Category[] };
+
+/** The series a table belongs to: its totals are the denominators of the table. */
+export function seriesOf(table: TableId): SeriesId {
+  return seriesByTable[table];
+}
+
+const seriesByTable = Object.fromEntries(
+  tableDefinitions.map(({ id, series }) => [id, series]),
+) as Record<TableId, SeriesId>;

@@ -20,6 +20,11 @@ export type MeasureSource = {
   exact(id: ExactId): readonly ExactFigure[];
   /** Medians and other figures that only the live view may have; null from a ledger. */
   live(): LiveFigures | null;
+  /**
+   * Series that are not in this source on purpose, with the reason in Dutch: one supporter's view has
+   * no client answers, because an answer cannot be traced to a case. Absent: nothing is left out.
+   */
+  readonly leftOut?: Readonly<Partial<Record<TotalsSeries | ExactId, string>>>;
 };
 
 /** Series that have totals: the counted series and the two workload series. */
@@ -91,4 +96,15 @@ export type LiveFigures = {
     readonly of: number;
   }[];
   readonly contactsPerChannel: ReadonlyMap<string, number>;
+  /** Why objections were not pursued, by reason: before filing and after it. */
+  readonly stopReasons: {
+    readonly intended: ReadonlyMap<string, number>;
+    readonly filed: ReadonlyMap<string, number>;
+  };
+  /** Decisions on pursued objections, by outcome. */
+  readonly decisions: ReadonlyMap<string, number>;
+  /** Client answers filled in together with somebody, of all answers. */
+  readonly filledInTogether: { readonly count: number; readonly of: number };
+  /** Contact moments without the client (look-up work, consultation), month by month. */
+  readonly caseMoments: readonly RunTotal[];
 };

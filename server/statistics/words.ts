@@ -72,8 +72,11 @@ function percent(share: number): number {
   return Number((share * 100).toFixed(9));
 }
 
-/** Whole percents, but 0% and 100% only when they are exactly true. */
-function percentage(count: number, n: number): string {
+/**
+ * A percentage in Dutch: whole percents, but 0% and 100% only when they are exactly true. Only for
+ * groups of at least 20 (`mayShowPercentage`).
+ */
+export function percentage(count: number, n: number): string {
   const rounded = Math.round((100 * count) / n);
   if (rounded === 100 && count < n) {
     return 'ruim 99%';
