@@ -14,12 +14,15 @@ let failed = 0;
 const say = (text) => process.stdout.write(`${text}\n`);
 
 function run(command, args, env = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+      .status === 0
+  );
 }
 
-function check(name, command, args) {
+function check(name, command, args, env = {}) {
   say(`\n── ${name}`);
-  const ok = run(command, args);
+  const ok = run(command, args, env);
   if (ok) passed += 1;
   else failed += 1;
   return ok;
@@ -27,7 +30,9 @@ function check(name, command, args) {
 
 /** Counts what a runner wrote; a runner that broke before writing counts as one failure. */
 function count(ok, file, read) {
-  const counted = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  const counted = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0 };
   passed += counted.passed;
   failed += counted.failed;
   if (!ok && counted.failed === 0) failed += 1;
@@ -68,19 +73,47 @@ check('dead code', bin('knip'), []);
 
 say('\n── unit and API tests');
 const unitFile = path.join(results, 'unit.json');
-const unitOk = run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]);
-count(unitOk, unitFile, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
+const unitOk = run(bin('vitest'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitFile}`,
+]);
+count(unitOk, unitFile, (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+}));
 
 if (check('build', process.execPath, ['.ci/build-when-stale.mjs'])) {
   const document = path.join(results, 'openapi.json');
-  if (check('API description', process.execPath, ['dist/server/main.js', 'openapi', document])) {
-    check('API design rules', bin('spectral'), ['lint', document, '--ruleset', '.ci/spectral.yaml', '--fail-severity', 'warn']);
+  const describing = { NAAST_DATA: path.join(results, 'openapi-data') };
+  if (
+    check(
+      'API description',
+      process.execPath,
+      ['dist/server/main.js', 'openapi', document],
+      describing,
+    )
+  ) {
+    check('API design rules', bin('spectral'), [
+      'lint',
+      document,
+      '--ruleset',
+      '.ci/spectral.yaml',
+      '--fail-severity',
+      'warn',
+    ]);
   }
   const chromium = need(['chromium', 'chromium-browser', 'google-chrome'], ['chromium']);
   if (chromium) {
     say('\n── end-to-end tests');
-    const ok = run(bin('playwright'), ['test', '--config', 'test/e2e/playwright.config.ts'], { NAAST_CHROMIUM: chromium });
-    count(ok, path.join(results, 'e2e.json'), ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+    const ok = run(bin('playwright'), ['test', '--config', 'test/e2e/playwright.config.ts'], {
+      NAAST_CHROMIUM: chromium,
+    });
+    count(ok, path.join(results, 'e2e.json'), ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }));
   } else {
     say('no Chromium found: install Debian’s package chromium (or Google Chrome) and run again');
     failed += 1;
