@@ -1,14 +1,11 @@
+import './validation.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { queryClient, router } from './router.tsx';
 import './ui/kit.css';
 import './account/account.css';
-
-// zod's fast path compiles code, which the content security policy forbids.
-z.config({ ...z.locales.nl(), jitless: true });
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with id "app"');
