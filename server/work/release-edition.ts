@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { insertEdition, lastEditionSeq } from '../../db/queries/ledger.ts';
+import { assignCountMonths } from '../../db/queries/publication-units.ts';
+import type { Actor } from '../access/roles.ts';
+import { dayInAmsterdam } from '../clock.ts';
+import { results } from '../domain/codes/results.ts';
+import type { ResultId } from '../domain/codes/results.ts';
+import type { Day, Month } from '../domain/calendar.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { hashOf } from '../publication/chain.ts';
+import type { EditionLedger } from '../publication/edition-ledger.ts';
+import { carryOut } from './deed.ts';
+import type { Answer, DeedContext } from './deed.ts';
+import { rowsOf } from './ledger-rows.ts';
+import { requireProvider } from './preview-edition.ts';
+import { proposeEdition } from './propose-edition.ts';
+import type { EditionDesk, ProposedEdition } from './propose-edition.ts';
+
+/** What the coordinator sends: the month that was seen in the preview, and a note per result. */
+export type ReleaseInput = {
+  /** The last month of the edition, so that a preview left open never releases another month. */
+  readonly through: Month;
+  readonly notes: { readonly [result in ResultId]: string };
+};
+
+/** What a release answers. */
+export type ReleasedEdition = {
+  readonly id: string;
+  readonly seq: number;
+  readonly from: Month;
+  readonly to: Month;
+  readonly releasedOn: Day;
+  readonly hash: string;
+};
+
+/** Why this edition cannot be released as it was seen. @throws Refusal 409. */
+function requireDue(proposed: ProposedEdition | null, through: Month): ProposedEdition {
+  if (proposed === null) {
+    throw new Refusal(409, 'Er is nu geen maand die kan worden vrijgegeven.');
+  }
+  if (proposed.due.to !== through) {
+    throw new Refusal(
+      409,
+      `De editie die nu aan de beurt is, loopt tot en met ${proposed.due.to}. Bekijk haar eerst.`,
+    );
+  }
+  return proposed;
+}
+
+/** Stores the edition and lets its records count; all of it in the transaction of the deed. */
+async function store(
+  { trx, clock, actor }: DeedContext,
+  { due, close, parameters, passed, exact, last }: ProposedEdition,
+  notes: ReleaseInput['notes'],
+): Promise<Answer<ReleasedEdition>> {
+  if ((await lastEditionSeq(trx, close.pilotId)) !== due.seq - 1) {
+    throw new Refusal(409, 'Iemand anders heeft deze maand intussen vrijgegeven.');
+  }
+  const releasedAt = clock.now();
+  const edition: EditionLedger = {
+    pilotId: close.pilotId,
+    seriesYear: due.seriesYear,
+    seq: due.seq,
+    from: due.from,
+    to: due.to,
+    cutoffDay: dayInAmsterdam(close.cutoffAt),
+    releasedOn: dayInAmsterdam(releasedAt),
+    parameters,
+    gates: passed.reports,
+    totals: passed.proposal.totals,
+    cells: passed.proposal.cells,
+    exact,
+    notes: results.map(({ id }) => ({ result: id, text: notes[id] })),
+  };
+  const prevHash = last?.hash ?? '';
+  const hash = hashOf(prevHash, edition);
+  const id = randomUUID();
+  await insertEdition(
+    trx,
+    rowsOf(
+      { ...edition, prevHash, hash },
+      { id, cutoffAt: close.cutoffAt, releasedAt, releasedBy: actor.userId },
+    ),
+  );
+  await assignCountMonths(trx, close);
+  const { seq, from, to, releasedOn } = edition;
+  return { status: 201, body: { id, seq, from, to, releasedOn, hash } };
+}
+
+/**
+ * Releases the edition that is due ("vrijgeven"). The edition is planned and checked on one moment's
+ * records and stored afterwards in one short transaction. Records that change in between are settled
+ * by the next batch; another release in between is refused.
+ * @throws Refusal 403 for anybody but a coordinator of a provider in the pilot; 409 when nothing is
+ * due, when another month is due than was seen, or when somebody else just released it.
+ */
+export async function releaseEdition(
+  desk: EditionDesk,
+  request: { actor: Actor; idempotencyKey: string | null; input: ReleaseInput },
+): Promise<Answer<ReleasedEdition>> {
+  const { actor, idempotencyKey, input } = request;
+  await requireProvider(desk, actor);
+  const proposed = await proposeEdition(desk, actor.pilotId);
+  return carryOut(
+    desk.db,
+    desk.clock,
+    { actor, operation: 'releaseEdition', idempotencyKey, input },
+    async (context) => store(context, requireDue(proposed, input.through), input.notes),
+  );
+}
