@@ -62,6 +62,10 @@ export const policy = {
   getEditionExactFigures: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   previewEdition: ['coordinator'],
   releaseEdition: ['coordinator'],
+  getLiveFigures: ['supporter', 'coordinator'],
+  listMeasureDefinitions: ['supporter', 'coordinator', 'workgroup', 'secretary', 'admin'],
+  getEditionMeasures: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  getEditionMeasureCsv: ['workgroup', 'secretary', 'coordinator', 'supporter'],
 } as const satisfies Record<string, Allowed>;
 
 export type OperationId = keyof typeof policy;

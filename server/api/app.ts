@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { ledgerReader } from '../../db/queries/ledger.ts';
+import { settingsReader } from '../work/edition-settings.ts';
 import { areaRoutes } from './areas.ts';
 import { auditEventRoutes } from './audit-events.ts';
 import { codeListRoutes } from './code-lists.ts';
@@ -15,6 +16,8 @@ import {
   refuseForeignWrites,
   securityHeaders,
 } from './guards.ts';
+import { liveFigureRoutes } from './live-figures.ts';
+import { measureRoutes } from './measures.ts';
 import { documentOf } from './open-api.ts';
 import { meRoutes } from './me.ts';
 import { meetingRoutes } from './meetings.ts';
@@ -38,6 +41,8 @@ export function makeApi(deps: Dependencies) {
     .route('/', meetingRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
     .route('/', editionReleaseRoutes(deps))
+    .route('/', measureRoutes(ledgerReader(deps.db), settingsReader(deps.db)))
+    .route('/', liveFigureRoutes(deps))
     .route('/', sessionRoutes(deps))
     .route('/', meRoutes(deps))
     .route('/', secondStepRoutes(deps))

@@ -14,6 +14,32 @@ export function numberInWords(value: number): string {
   return dutchNumber.format(value);
 }
 
+const one: { readonly [unit in Unit]: string } = {
+  casussen: 'casus',
+  'afgesloten casussen': 'afgesloten casus',
+  contacten: 'contact',
+  'contactmomenten zonder inwoner': 'contactmoment zonder inwoner',
+  vragen: 'vraag',
+  mensen: 'mens',
+  'uitingen van onvrede': 'uiting van onvrede',
+  'voorgenomen bezwaren': 'voorgenomen bezwaar',
+  'ingediende bezwaren': 'ingediend bezwaar',
+  bezwaren: 'bezwaar',
+  cliëntreacties: 'cliëntreactie',
+  strookjes: 'strookje',
+  knelpunten: 'knelpunt',
+  werkdagen: 'werkdag',
+  uur: 'uur',
+  euro: 'euro',
+  'casussen per 1.000 inwoners': 'casus per 1.000 inwoners',
+  'keer zoveel': 'keer zoveel',
+};
+
+/** A number with its unit: "11 casussen", "1 casus". */
+export function countInWords(n: number, unit: Unit): string {
+  return `${numberInWords(n)} ${n === 1 ? one[unit] : unit}`;
+}
+
 /** An amount in whole euros: "€ 24.000". */
 export function eurosInWords(cents: number): string {
   return `€ ${numberInWords(Math.round(cents / 100))}`;
@@ -24,7 +50,8 @@ export type Share = { readonly count: number; readonly of: number };
 
 /** "27 van de 80 casussen (34%)"; without percentage when the whole is under 20. */
 export function shareInWords({ count, of }: Share, unit: Unit | ''): string {
-  const counts = `${numberInWords(count)} van de ${numberInWords(of)}${unit === '' ? '' : ` ${unit}`}`;
+  const whole = unit === '' ? numberInWords(of) : countInWords(of, unit);
+  const counts = `${numberInWords(count)} van de ${whole}`;
   return mayShowPercentage(of) ? `${counts} (${percentage(count, of)})` : counts;
 }
 
@@ -75,7 +102,7 @@ export function countFigure(place: Place, n: number | null): Figure {
   if (n === null) return emptyFigure(place, notYetToShow);
   return {
     label,
-    text: `${numberInWords(n)} ${unit}`,
+    text: countInWords(n, unit),
     small,
     value: n,
     of: null,

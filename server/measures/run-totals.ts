@@ -50,7 +50,7 @@ export function newestLabel(source: MeasureSource): string {
 
 /** What the figures since the start are called. */
 export function soFarLabel(source: MeasureSource): string {
-  return `${monthInWords(source.firstMonth)} tot en met ${monthInWords(source.asOfMonth)}`;
+  return `Tot en met ${monthInWords(source.asOfMonth)}`;
 }
 
 /** Small print for a number that does not reach the as-of month; null when it does. */

@@ -75,8 +75,10 @@ function reachCell(
   const reach = Math.round((10_000 * row.n) / inhabitants) / 10;
   return {
     value: reach,
-    of: inhabitants,
+    of: null,
     text: numberInWords(reach),
-    small: throughSmall(source, row.through),
+    small: [`op ${numberInWords(inhabitants)} inwoners`, throughSmall(source, row.through)]
+      .filter((words) => words !== null)
+      .join(', '),
   };
 }

@@ -181,7 +181,7 @@ function effortPart(
     notDistributed: null,
     addsUp: true,
     judgement: null,
-    notes: [],
+    notes: months.length === 0 ? ['Er is nog geen inzet ingevuld.'] : [],
     charts: [chart],
   };
 }

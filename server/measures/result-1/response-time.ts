@@ -77,7 +77,7 @@ function medianPart(days: readonly number[]): Part {
     rows: [
       {
         id: 'median',
-        label: 'De helft van de inwoners wachtte korter dan',
+        label: 'Middelste wachttijd: de helft wachtte zo lang of korter',
         depth: 0,
         apart: false,
         cells: [
@@ -85,9 +85,9 @@ function medianPart(days: readonly number[]): Part {
             ? wordsCell(tooFewToSay)
             : {
                 value: median,
-                of: days.length,
+                of: null,
                 text: numberInWords(median),
-                small: `${days.length} casussen`,
+                small: `over ${days.length} casussen`,
               },
         ],
       },

@@ -177,7 +177,7 @@ export function monthlyPart(source: MeasureSource, id: ExactId, unit: Unit): Par
     notDistributed: null,
     addsUp: true,
     judgement: null,
-    notes: [],
+    notes: inPilot.length === 0 ? ['De gemeente heeft nog geen cijfers gegeven.'] : [],
     charts: [
       monthsChart(source, { title: 'Nu en in dezelfde maanden een jaar eerder', unit }, [
         { id: 'now', label: 'Tijdens de pilot', points: now },
