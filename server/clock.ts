@@ -18,10 +18,13 @@ export function dayInAmsterdam(instant: string): string {
   return amsterdam.format(new Date(instant));
 }
 
+function machineNow(): string {
+  return new Date().toISOString();
+}
+
 /** A clock that runs with the machine. */
 export function systemClock(): Clock {
-  const now = (): string => new Date().toISOString();
-  return { now, today: () => dayInAmsterdam(now()) };
+  return { now: machineNow, today: () => dayInAmsterdam(machineNow()) };
 }
 
 /**

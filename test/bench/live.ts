@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { generateRecords } from '../../fixtures/generate-records.ts';
+import { eventWriter } from '../../fixtures/record-event.ts';
+import { migrate } from '../../db/migrate.ts';
+import { openDatabase } from '../../db/open.ts';
+import type { OpenDatabase } from '../../db/open.ts';
+import { fixedClock } from '../../server/clock.ts';
+import { createPilot } from '../../server/work/create-pilot.ts';
+import { liveFigures } from '../../server/work/live-figures.ts';
+import { compare, line } from './rounds.ts';
+
+const clock = fixedClock('2026-11-18T09:00:00.000Z');
+
+async function addPilot(opened: OpenDatabase, name: string, cases: number) {
+  const made = await createPilot(
+    { db: opened.db, clock },
+    {
+      name,
+      municipality: 'Meetgemeente',
+      startDay: '2026-01-01',
+      endDay: '2027-01-01',
+      isRehearsal: true,
+      budgetCents: 0,
+      responseNormDays: 3,
+      markNormPercent: 95,
+      batchSize: 5,
+      experienceBatchSize: 5,
+      provider: { name, kind: 'formal' },
+      areas: ['G1', 'G2', 'G3', 'G4', 'G5', 'G6'].map((code) => ({ code, name: code })),
+      bodies: [],
+      people: (['coordinator', 'admin'] as const).map((role) => ({
+        name: role,
+        email: `${randomUUID()}@oefenjaar.example`,
+        roles: [{ role, body: null }],
+        password: 'fietsen-langs-elf-steden',
+      })),
+    },
+  );
+  const userId = made.people[0]?.userId ?? '';
+  const areas = [...made.areaIds.values()].map((id) => [id, 1] as const);
+  const world = {
+    pilotId: made.pilotId,
+    providerId: made.providerId,
+    supporterIds: [userId],
+    areas,
+    startDay: '2026-01-01',
+    lastDay: '2026-11-18',
+  };
+  const write = eventWriter(opened.sqlite);
+  opened.sqlite.transaction(() => {
+    for (const events of generateRecords(world, { seed: name, cases, troubledArea: null })) {
+      for (const event of events.toSorted((one, other) => one.at.localeCompare(other.at)))
+        write(event);
+    }
+  })();
+  return {
+    userId,
+    name,
+    pilotId: made.pilotId,
+    roles: new Set(['coordinator' as const]),
+    providerId: made.providerId,
+    bodyId: null,
+  };
+}
+
+/** Live figures of a pilot of 300 cases with 100,000 cases of other pilots in the same file, against alone. */
+export async function benchLive(scratch: string, others: number): Promise<string[]> {
+  mkdirSync(scratch, { recursive: true });
+  const open = (name: string): OpenDatabase => {
+    const opened = openDatabase(path.join(scratch, name));
+    migrate(opened.sqlite);
+    return opened;
+  };
+  const alone = open('alone.db');
+  const crowded = open('crowded.db');
+  const own = await addPilot(alone, 'eigen', 300);
+  const crowdedOwn = await addPilot(crowded, 'eigen', 300);
+  const pilots = 10;
+  for (let index = 0; index < pilots; index += 1)
+    await addPilot(crowded, `ander ${index}`, others / pilots);
+  const large = await addPilot(alone, 'groot', others);
+  try {
+    const beside = await compare(
+      9,
+      () => liveFigures(crowded.db, clock, crowdedOwn),
+      () => liveFigures(alone.db, clock, own),
+    );
+    const itself = await compare(
+      3,
+      () => liveFigures(alone.db, clock, large),
+      () => liveFigures(alone.db, clock, own),
+    );
+    const count = others.toLocaleString('en-GB');
+    return [
+      line(`Live figures, 300 cases beside ${count} of other pilots : 300 alone`, beside),
+      line(`Live figures, one pilot of ${count} cases : of 300 cases`, itself),
+    ];
+  } finally {
+    alone.sqlite.close();
+    crowded.sqlite.close();
+  }
+}
