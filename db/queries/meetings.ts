@@ -127,34 +127,3 @@ export async function actionOf(
 ): Promise<ActionRow | undefined> {
   return (await actionsOf(db, pilotId)).find(({ id }) => id === actionId);
 }
-
-/** Whether a body belongs to a pilot. */
-export async function isBodyOf(db: Db, pilotId: string, bodyId: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('body')
-    .select('id')
-    .where('pilotId', '=', pilotId)
-    .where('id', '=', bodyId)
-    .executeTakeFirst();
-  return found !== undefined;
-}
-
-/** An edition that a meeting or the report can be about. */
-export type EditionReference = {
-  id: string;
-  seq: number;
-  monthFrom: string;
-  monthTo: string;
-  releasedAt: string;
-  hash: string;
-};
-
-/** The released editions of a pilot, the newest first. */
-export async function editionReferences(db: Db, pilotId: string): Promise<EditionReference[]> {
-  return db
-    .selectFrom('edition')
-    .select(['id', 'seq', 'monthFrom', 'monthTo', 'releasedAt', 'hash'])
-    .where('pilotId', '=', pilotId)
-    .orderBy('seq', 'desc')
-    .execute();
-}

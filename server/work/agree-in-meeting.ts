@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Db } from '../../db/open.ts';
-import { actionOf, isBodyOf } from '../../db/queries/meetings.ts';
+import { actionOf } from '../../db/queries/meetings.ts';
+import { bodiesOf } from '../../db/queries/pilots.ts';
 import type { Clock } from '../clock.ts';
 import type { newAction, newDecision } from '../domain/records/meeting.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -39,7 +40,8 @@ export async function addAction(
   const { item, text, bodyId, dueDay } = request.input;
   return carryOut(db, clock, request, async ({ trx, actor }) => {
     await findOpenMeeting(trx, actor, meetingId);
-    if (bodyId !== null && !(await isBodyOf(trx, actor.pilotId, bodyId))) {
+    const bodies = await bodiesOf(trx, actor.pilotId);
+    if (bodyId !== null && !bodies.some(({ id }) => id === bodyId)) {
       const detail = 'Kies een geleding van deze pilot.';
       throw new Refusal(422, 'Kijk de velden na. Er is niets opgeslagen.', {
         errors: [{ in: 'body', location: { pointer: '/bodyId' }, code: 'unknown_body', detail }],

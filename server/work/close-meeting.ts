@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/open.ts';
-import { actionsOf, decisionsOf, editionReferences, minutesOf } from '../../db/queries/meetings.ts';
-import type { EditionReference, MeetingWithEdition } from '../../db/queries/meetings.ts';
+import { ledgerReader } from '../../db/queries/ledger.ts';
+import type { EditionHeader } from '../../db/queries/ledger.ts';
+import { actionsOf, decisionsOf, minutesOf } from '../../db/queries/meetings.ts';
+import type { MeetingWithEdition } from '../../db/queries/meetings.ts';
 import type { Clock } from '../clock.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { carryOut, requireVersion } from './deed.ts';
 import type { Answer, Trx, WriteRequest } from './deed.ts';
-import { findEditionReference, findMeeting, findOpenMeeting, summaryOf } from './meeting-view.ts';
+import { findReleasedEdition, findMeeting, findOpenMeeting, summaryOf } from './meeting-view.ts';
 import type { MeetingSummary } from './meeting-view.ts';
 
 /**
@@ -18,7 +20,7 @@ export async function hashOfMinutes(
   trx: Trx,
   pilotId: string,
   meeting: Pick<MeetingWithEdition, 'id' | 'day'>,
-  edition: Pick<EditionReference, 'hash'>,
+  edition: Pick<EditionHeader, 'hash'>,
 ): Promise<string> {
   const minutes = await minutesOf(trx, meeting.id);
   const decisions = (await decisionsOf(trx, pilotId)).filter(
@@ -42,9 +44,9 @@ async function editionToFreeze(
   trx: Trx,
   actor: WriteRequest['actor'],
   editionId: string | null,
-): Promise<EditionReference> {
-  if (editionId !== null) return findEditionReference(trx, actor, editionId);
-  const [newest] = await editionReferences(trx, actor.pilotId);
+): Promise<EditionHeader> {
+  if (editionId !== null) return findReleasedEdition(trx, actor, editionId);
+  const newest = (await ledgerReader(trx).headers(actor.pilotId)).at(-1);
   if (newest === undefined) {
     throw new Refusal(
       409,

@@ -1,18 +1,14 @@
 import type { Db } from '../../db/open.ts';
+import { ledgerReader } from '../../db/queries/ledger.ts';
+import type { EditionHeader } from '../../db/queries/ledger.ts';
 import {
   actionsOf,
   decisionsOf,
-  editionReferences,
   meetingOf,
   meetingsOf,
   minutesOf,
 } from '../../db/queries/meetings.ts';
-import type {
-  ActionRow,
-  EditionReference,
-  MeetingWithEdition,
-  MinuteRow,
-} from '../../db/queries/meetings.ts';
+import type { ActionRow, MeetingWithEdition, MinuteRow } from '../../db/queries/meetings.ts';
 import type { Actor } from '../access/roles.ts';
 import { meetingItems } from '../domain/meeting-items.ts';
 import type { MeetingItemId } from '../domain/meeting-items.ts';
@@ -109,12 +105,13 @@ export async function findOpenMeeting(
 }
 
 /** The edition with this id in the actor's pilot. @throws Refusal 422 when there is none. */
-export async function findEditionReference(
+export async function findReleasedEdition(
   db: Db,
   actor: Actor,
   editionId: string,
-): Promise<EditionReference> {
-  const edition = (await editionReferences(db, actor.pilotId)).find(({ id }) => id === editionId);
+): Promise<EditionHeader> {
+  const editions = await ledgerReader(db).headers(actor.pilotId);
+  const edition = editions.find(({ id }) => id === editionId);
   if (edition === undefined) {
     const detail = 'Kies een editie die is vrijgegeven.';
     throw new Refusal(422, 'Kijk de velden na. Er is niets opgeslagen.', {

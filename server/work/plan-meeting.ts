@@ -7,7 +7,7 @@ import type { meetingPlan } from '../domain/records/meeting.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { carryOut, requireVersion } from './deed.ts';
 import type { Answer, DeedContext, WriteRequest } from './deed.ts';
-import { findEditionReference, findMeeting, findOpenMeeting, summaryOf } from './meeting-view.ts';
+import { findReleasedEdition, findMeeting, findOpenMeeting, summaryOf } from './meeting-view.ts';
 import type { MeetingSummary } from './meeting-view.ts';
 
 type Plan = z.output<typeof meetingPlan>;
@@ -17,7 +17,7 @@ async function checkPlan({ trx, actor }: DeedContext, plan: Plan, own: string | 
   if (sameDay !== undefined && sameDay.id !== own) {
     throw new Refusal(409, 'Op deze dag staat al een vergadering.');
   }
-  if (plan.editionId !== null) await findEditionReference(trx, actor, plan.editionId);
+  if (plan.editionId !== null) await findReleasedEdition(trx, actor, plan.editionId);
 }
 
 /**
