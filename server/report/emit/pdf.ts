@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '../../domain/refusal.ts';
+import { faultsOf } from '../check-report.ts';
+import type { Report } from '../model.ts';
+import { claimBoth } from './archive-claim.ts';
+import { coverageOf, printable } from './font-coverage.ts';
+import template from './report.typ?raw';
+import workerSource from './typst-worker.cjs?raw';
+
+const require = createRequire(import.meta.url);
+
+/** Longest time one document may take, in milliseconds; a full report takes well under a second. */
+const patience = 30_000;
+
+const weights = ['400Regular', '600SemiBold', '700Bold'];
+
+type Outcome =
+  | { kind: 'files'; files: Uint8Array[] }
+  | { kind: 'no-compiler'; reason: string }
+  | { kind: 'refused'; reason: string };
+
+const unavailable =
+  'Een pdf maken lukt niet op deze server: de pdf-maker ontbreekt. Waarschuw de beheerder.';
+
+function readFonts(): Uint8Array[] {
+  const folder = path.dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
+  return weights.map((weight) =>
+    readFileSync(path.join(folder, weight, `SourceSans3_${weight}.ttf`)),
+  );
+}
+
+/** The compiler and its fonts on this machine. @throws Refusal 503 when they are not installed. */
+function findParts(): { compilerPath: string; fonts: Uint8Array[] } {
+  try {
+    return {
+      compilerPath: require.resolve('@myriaddreamin/typst-ts-node-compiler'),
+      fonts: readFonts(),
+    };
+  } catch {
+    throw new Refusal(503, unavailable);
+  }
+}
+
+async function compile(workerData: Record<string, unknown>): Promise<Outcome> {
+  const worker = new Worker(workerSource, { eval: true, workerData });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Outcome>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      timer = setTimeout(
+        () => reject(new Refusal(503, 'De pdf maken duurde te lang. Probeer het later nog eens.')),
+        patience,
+      );
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+// One document at a time: a second reader waits a moment instead of taking the other core too.
+let queue: Promise<unknown> = Promise.resolve();
+
+function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
+  const turn = queue.then(job, job);
+  queue = turn;
+  return turn;
+}
+
+/**
+ * The report as an accessible PDF: tagged, with contents, page numbers and embedded fonts. It must
+ * pass as PDF/UA-1 (the compiler refuses a chart without alternative text); what is delivered is the
+ * PDF/A-2a file with both claims, or the PDF/UA-1 file when the claims cannot be joined.
+ * Compiled in a worker thread, so that nobody else waits for it.
+ * @param compilerPath where the compiler is, for a trial without it; found by itself when left out.
+ * @returns the file.
+ * @throws Error when the report is not sound or not accessible: a mistake in a chapter.
+ * @throws Refusal 503 when the compiler is not installed for this machine, or takes too long.
+ */
+export async function emitPdf(report: Report, compilerPath?: string): Promise<Uint8Array> {
+  const faults = faultsOf(report);
+  if (faults.length > 0) throw new Error(`the report is not sound: ${faults.join('; ')}`);
+  const parts = findParts();
+  const isCovered = coverageOf(parts.fonts[0] ?? new Uint8Array());
+  const data = JSON.stringify(report, (_key, value: unknown) =>
+    typeof value === 'string' ? printable(value, isCovered) : value,
+  );
+  const outcome = await inTurn(() =>
+    compile({
+      compilerPath: compilerPath ?? parts.compilerPath,
+      fonts: parts.fonts,
+      template,
+      data,
+      madeAt: Math.floor(Date.parse(report.meta.madeAt) / 1000),
+      standards: ['ua-1', 'a-2a'],
+    }),
+  );
+  if (outcome.kind === 'no-compiler') throw new Refusal(503, unavailable);
+  if (outcome.kind === 'refused') throw new Error(`the pdf was refused: ${outcome.reason}`);
+  const [accessible, archive] = outcome.files;
+  if (accessible === undefined || archive === undefined) throw new Error('the pdf is missing');
+  return claimBoth(archive) ?? accessible;
+}
