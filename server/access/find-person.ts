@@ -5,6 +5,7 @@ import type { Db } from '../../db/open.ts';
 import type { Clock } from '../clock.ts';
 import { sessionHeaders } from './ask-auth.ts';
 import type { Auth } from './auth.ts';
+import { hasRehearsalPilot, isRehearsalAddress } from './rehearsal.ts';
 import type { Person } from './roles.ts';
 import { isDueForNote, isOver } from './session-life.ts';
 
@@ -35,7 +36,8 @@ export async function findPersonIn(
   const now = clock.now();
   const times = await findSessionTimes(db, session.id);
   const state = await accountStateOf(db, user.id);
-  if (!times || isOver(times, now) || state.disabledAt !== null) {
+  const isOutOfPlace = isRehearsalAddress(user.email) && !(await hasRehearsalPilot(db));
+  if (!times || isOver(times, now) || state.disabledAt !== null || isOutOfPlace) {
     await deleteSession(db, session.id);
     return null;
   }
