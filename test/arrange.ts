@@ -148,35 +148,48 @@ export type Ask = (
 ) => Promise<Response>;
 
 /**
- * A fresh world in memory: migrated database, one pilot with two providers, people in every role,
- * and a clock that stands at 15 June 2026, 12:00 in the Netherlands until the test moves it.
- * `as(name)` gives a way to ask the API as that person (or as nobody).
+ * A migrated, empty database in memory with everything the API is assembled from, and a clock that
+ * stands at 15 June 2026, 12:00 in the Netherlands until the test moves it.
+ * @param origin the public address; null: a program on this machine.
  */
-export async function arrangeWorld(overrides: Partial<Dependencies> = {}) {
+export function arrangeEmptyWorld(origin: string | null = null) {
   const opened = openDatabase(':memory:');
   migrate(opened.sqlite);
   const clock = fixedClock('2026-06-15T10:00:00.000Z');
-  await fillPilot(opened.db, clock.now());
-  await fillPeople(opened, clock.now());
   const log = makeLogger('silent');
   const accounts = makeAccounts({
     db: opened.db,
     clock,
     log,
     secret: 'a secret that only signs the cookies of tests',
-    origin: null,
+    origin,
     proxyHeader: 'x-real-ip',
   });
+  const deps: Dependencies = {
+    db: opened.db,
+    clock,
+    log,
+    accounts,
+    findPerson: accounts.findPerson,
+    lotteryKey: () => Buffer.alloc(32, 7),
+    gates: releaseGates,
+    trustedOrigins: ['http://naast.test'],
+  };
+  return { ...opened, clock, log, accounts, deps };
+}
+
+/**
+ * A fresh world in memory: one pilot with two providers, and people in every role.
+ * `as(name)` gives a way to ask the API as that person (or as nobody), without signing in.
+ */
+export async function arrangeWorld(overrides: Partial<Dependencies> = {}) {
+  const world = arrangeEmptyWorld();
+  await fillPilot(world.db, world.clock.now());
+  await fillPeople(world, world.clock.now());
   const as = (name: PersonName | null): Ask => {
     const app = makeApp({
-      db: opened.db,
-      clock,
-      log,
-      accounts,
+      ...world.deps,
       findPerson: async () => (name === null ? null : personFor(name)),
-      lotteryKey: () => Buffer.alloc(32, 7),
-      gates: releaseGates,
-      trustedOrigins: ['http://naast.test'],
       ...overrides,
     });
     return async (method, path, body, headers = {}) =>
@@ -191,5 +204,5 @@ export async function arrangeWorld(overrides: Partial<Dependencies> = {}) {
           : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
   };
-  return { ...opened, clock, log, accounts, as };
+  return { ...world, as };
 }

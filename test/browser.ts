@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '../server/access/passwords.ts';
 import { makeApp } from '../server/api/app.ts';
-import { releaseGates } from '../server/publication/release-gates.ts';
-import type { arrangeWorld, Ask, PersonName } from './arrange.ts';
+import type { arrangeEmptyWorld, Ask, PersonName } from './arrange.ts';
 import { emailOf, userIdOf } from './arrange.ts';
 
-type World = Awaited<ReturnType<typeof arrangeWorld>>;
+type World = ReturnType<typeof arrangeEmptyWorld>;
 
 /** The password of everybody who may sign in during a test. */
 export const password = 'een fiets met drie sloten';
@@ -30,16 +29,7 @@ export async function letSignIn(world: World, ...names: PersonName[]): Promise<v
  * one network address. Nobody is signed in at first.
  */
 export function openBrowser(world: World, address = '192.0.2.1') {
-  const app = makeApp({
-    db: world.db,
-    clock: world.clock,
-    log: world.log,
-    accounts: world.accounts,
-    findPerson: world.accounts.findPerson,
-    lotteryKey: () => Buffer.alloc(32, 7),
-    gates: releaseGates,
-    trustedOrigins: ['http://naast.test'],
-  });
+  const app = makeApp(world.deps);
   const jar = new Map<string, string>();
   const keep = (response: Response): void => {
     for (const cookie of response.headers.getSetCookie()) {

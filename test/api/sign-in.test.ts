@@ -1,6 +1,38 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { arrangeWorld, emailOf, userIdOf } from '../arrange.ts';
+import { createPilot } from '../../server/work/create-pilot.ts';
+import type { NewPilot } from '../../server/work/create-pilot.ts';
+import { arrangeEmptyWorld, arrangeWorld, emailOf, userIdOf } from '../arrange.ts';
 import { letSignIn, openBrowser, password } from '../browser.ts';
+
+const smallestPilot: NewPilot = {
+  name: 'Kleine pilot',
+  municipality: 'Toetsgemeente',
+  startDay: '2026-01-01',
+  endDay: '2026-12-31',
+  isRehearsal: false,
+  budgetCents: 0,
+  responseNormDays: 3,
+  markNormPercent: 95,
+  batchSize: 5,
+  experienceBatchSize: 5,
+  provider: { name: 'Aanbieder', kind: 'formal' },
+  areas: [],
+  bodies: [],
+  people: [
+    {
+      name: 'Coördinator',
+      email: 'coordinator@toets.example',
+      roles: [{ role: 'coordinator', body: null }],
+      password: null,
+    },
+    {
+      name: 'Beheerder',
+      email: 'beheer@toets.example',
+      roles: [{ role: 'admin', body: null }],
+      password: null,
+    },
+  ],
+};
 
 let world: Awaited<ReturnType<typeof arrangeWorld>>;
 
@@ -173,5 +205,23 @@ describe('the door that must not exist', () => {
       .prepare('SELECT id FROM user WHERE email = ?')
       .all('nieuw@toets.example');
     expect(found).toEqual([]);
+  });
+});
+
+describe('behind https', () => {
+  it('the cookie is for this host alone and never sent without encryption', async () => {
+    const secure = arrangeEmptyWorld('https://naast.example');
+    const made = await createPilot(secure, smallestPilot);
+    const signedIn = await openBrowser(secure).ask('POST', '/sessions', {
+      email: made.people[0]?.email,
+      password: made.people[0]?.oneTimePassword,
+    });
+    const [cookie] = signedIn.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-naast\.session_token=/);
+    expect(cookie).toMatch(/; Secure/);
+    expect(cookie).toMatch(/; HttpOnly/);
+    expect(cookie).toMatch(/; SameSite=Strict/i);
+    expect(cookie).toMatch(/; Path=\/(;|$)/);
+    expect(cookie).not.toMatch(/Domain=/i);
   });
 });
