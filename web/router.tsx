@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { ErrorScreen } from './account/error-screen.tsx';
 import { everybodyRoutes, openRoutes } from './account/routes.tsx';
+import { adminRoutes } from './admin/routes.tsx';
 import { ApiProblem } from './data/api.ts';
 import { rootRoute } from './root-route.tsx';
 import { signedInRoute } from './signed-in-route.tsx';
@@ -19,7 +21,7 @@ export const queryClient = new QueryClient({
 
 const routeTree = rootRoute.addChildren([
   ...openRoutes,
-  signedInRoute.addChildren([...everybodyRoutes]),
+  signedInRoute.addChildren([...everybodyRoutes, ...adminRoutes]),
 ]);
 
 /** All addresses of the product. */
@@ -30,6 +32,7 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
   defaultPendingComponent: Loading,
+  defaultErrorComponent: ErrorScreen,
 });
 
 declare module '@tanstack/react-router' {
