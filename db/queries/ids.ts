@@ -11,7 +11,8 @@ export type TableWithId =
   | 'effort'
   | 'pilotEvent'
   | 'baselineFigure'
-  | 'experienceBatch';
+  | 'experienceBatch'
+  | 'experience';
 
 /** Whether a row with this id exists, whoever it belongs to. */
 export async function idExists(db: Db, table: TableWithId, id: string): Promise<boolean> {

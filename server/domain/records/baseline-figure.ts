@@ -81,11 +81,11 @@ export function baselineFigureEditSchema(bounds: RecordBounds) {
 /** A municipal figure. */
 export type BaselineFigure = z.output<typeof baselineFigureEdit>;
 
+/** What a figure counts: which kind, under which law, over which months. */
+type Counted = { kind: string; law: string; monthFrom: Month; monthTo: Month };
+
 /** Whether two figures count the same thing over overlapping months: then one of them counts double. */
-export function countTheSame(
-  one: Pick<BaselineFigure, 'kind' | 'law' | 'monthFrom' | 'monthTo'>,
-  other: Pick<BaselineFigure, 'kind' | 'law' | 'monthFrom' | 'monthTo'>,
-): boolean {
+export function countTheSame(one: Counted, other: Counted): boolean {
   return (
     one.kind === other.kind &&
     one.law === other.law &&

@@ -20,3 +20,8 @@ export type NextAction = z.output<typeof nextActionSchema>;
 export function nextActionRules(next: NextAction, bounds: RecordBounds, flag: Flag): void {
   flagDay(flag, 'day', next.day, (day) => plannedDayProblem(bounds, day));
 }
+
+/** A next step as it is stored; empty when there is none. */
+export function nextActionColumns(next: NextAction | null | undefined) {
+  return { nextAction: next?.action ?? null, nextActionDay: next?.day ?? null };
+}
