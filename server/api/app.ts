@@ -3,10 +3,17 @@ import { ledgerReader } from '../../db/queries/ledger.ts';
 import { settingsReader } from '../work/edition-settings.ts';
 import { areaRoutes } from './areas.ts';
 import { auditEventRoutes } from './audit-events.ts';
+import { baselineFigureRoutes } from './baseline-figures.ts';
+import { caseloadRoutes } from './caseload.ts';
+import { caseRoutes } from './cases.ts';
 import { codeListRoutes } from './code-lists.ts';
+import { contactRoutes } from './contacts.ts';
 import type { Dependencies } from './dependencies.ts';
+import { dissatisfactionRoutes } from './dissatisfactions.ts';
 import { editionReleaseRoutes } from './edition-release.ts';
 import { editionRoutes } from './editions.ts';
+import { effortRoutes } from './effort.ts';
+import { experienceRoutes } from './experiences.ts';
 import { draftRoutes } from './drafts.ts';
 import {
   apiHeaders,
@@ -22,13 +29,19 @@ import { documentOf } from './open-api.ts';
 import { meRoutes } from './me.ts';
 import { meetingRoutes } from './meetings.ts';
 import { membershipRoutes } from './memberships.ts';
+import { objectionRoutes } from './objections.ts';
 import { makeRouter } from './operation.ts';
 import { peopleRoutes } from './people.ts';
+import { pilotEventRoutes } from './pilot-events.ts';
 import { pilotSettingsRoutes } from './pilot-settings.ts';
 import { notFound, problemFor, problemResponse } from './problem.ts';
+import { reportRoutes } from './report.ts';
 import { rehearsalAccountRoutes } from './rehearsal-accounts.ts';
 import { secondStepRoutes } from './second-step.ts';
 import { sessionRoutes } from './sessions.ts';
+import { signalRoutes } from './signals.ts';
+import { slipRoutes } from './slips.ts';
+import { turnedAwayRoutes } from './turned-away.ts';
 
 /** All operations, mounted under /api/v1 by `makeApp`; one `.route` per resource file. */
 export function makeApi(deps: Dependencies) {
@@ -39,6 +52,7 @@ export function makeApi(deps: Dependencies) {
   return router
     .route('/', codeListRoutes())
     .route('/', meetingRoutes(deps))
+    .route('/', reportRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
     .route('/', editionReleaseRoutes(deps))
     .route('/', measureRoutes(ledgerReader(deps.db), settingsReader(deps.db)))
@@ -52,7 +66,19 @@ export function makeApi(deps: Dependencies) {
     .route('/', areaRoutes(deps))
     .route('/', peopleRoutes(deps))
     .route('/', membershipRoutes(deps))
-    .route('/', auditEventRoutes(deps));
+    .route('/', auditEventRoutes(deps))
+    .route('/', contactRoutes(deps))
+    .route('/', caseRoutes(deps))
+    .route('/', caseloadRoutes(deps))
+    .route('/', dissatisfactionRoutes(deps))
+    .route('/', objectionRoutes(deps))
+    .route('/', turnedAwayRoutes(deps))
+    .route('/', signalRoutes(deps))
+    .route('/', effortRoutes(deps))
+    .route('/', pilotEventRoutes(deps))
+    .route('/', baselineFigureRoutes(deps))
+    .route('/', slipRoutes(deps))
+    .route('/', experienceRoutes(deps));
 }
 
 /** The type the web client is made from. */
