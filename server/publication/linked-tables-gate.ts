@@ -89,7 +89,7 @@ function betrayedRuns(link: TableLink, known: Known, least: number): readonly st
 }
 
 function check(proposal: Proposal, history: History, parameters: ReleaseParameters): GateVerdict {
-  const drop: CellStatement[] = [];
+  const betraying = new Set<CellStatement>();
   let checked = 0;
   for (const link of tableLinks) {
     const all = [...link.whole, ...link.parts];
@@ -108,9 +108,10 @@ function check(proposal: Proposal, history: History, parameters: ReleaseParamete
     const least = batchSizeOf(parameters, series);
     const already = betrayedRuns(link, knownOf(history, [], before), least);
     const now = betrayedRuns(link, knownOf(history, added, runs), least);
-    if (now.some((run) => !already.includes(run))) drop.push(...added);
+    if (now.some((run) => !already.includes(run))) added.forEach((cell) => betraying.add(cell));
   }
-  if (drop.length === 0) return { ok: true, checked };
+  if (betraying.size === 0) return { ok: true, checked };
+  const drop = proposal.cells.filter((cell) => betraying.has(cell));
   return { ok: false, drop, reason: 'two tables side by side betray a small number' };
 }
 
