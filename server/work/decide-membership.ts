@@ -23,9 +23,10 @@ async function waitingMembership(
 }
 
 /**
- * Confirms a role at a provider, by a second person: not the one who gave it and not the one who
- * gets it. A supporter may only stand in when the provider has no other coordinator at work, as
- * after the reset of the only coordinator's password.
+ * Confirms a role at a provider, by a second person: not the one who gave it, and not the one who
+ * gets it, unless that is a coordinator who will also log contacts and sees the records already. A
+ * supporter may only stand in when the provider has no other coordinator at work, as after the reset
+ * of the only coordinator's password.
  * @throws Refusal 404 for a role of another provider, 409 when it does not wait or must be decided
  * by somebody else.
  */
@@ -35,7 +36,8 @@ export async function confirmMembership(
 ): Promise<Answer<{ id: string }>> {
   const { trx, clock, actor } = context;
   const membership = await waitingMembership(context, membershipId);
-  if (membership.userId === actor.userId || membership.grantedBy === actor.userId) {
+  const gainsAccess = membership.userId === actor.userId && !actor.roles.has('coordinator');
+  if (gainsAccess || membership.grantedBy === actor.userId) {
     throw new Refusal(409, 'Een ander dan u moet deze rol bevestigen.');
   }
   if (!actor.roles.has('coordinator')) {

@@ -142,6 +142,30 @@ describe('a role at a provider', () => {
     expect((await world.as('coordinator')('POST', path)).status).toBe(409);
   });
 
+  it('to log contacts can be confirmed by a coordinator who works there alone', async () => {
+    const role = { role: 'supporter', providerId: ids.provider, bodyId: null };
+    const granted = await admin('POST', `${here}/memberships`, {
+      userId: userIdOf('coordinator'),
+      ...role,
+    });
+    const { id } = (await granted.json()) as { id: string };
+    const path = `${here}/memberships/${id}/confirmation`;
+    expect((await world.as('coordinator')('POST', path)).status).toBe(200);
+  });
+
+  it('cannot be confirmed by the supporter who gets it', async () => {
+    const granted = await admin('POST', `${here}/memberships`, {
+      userId: userIdOf('supporter'),
+      role: 'coordinator',
+      providerId: ids.provider,
+      bodyId: null,
+    });
+    const { id } = (await granted.json()) as { id: string };
+    await admin('PUT', `${here}/people/${userIdOf('coordinator')}/block`);
+    const path = `${here}/memberships/${id}/confirmation`;
+    expect((await world.as('supporter')('POST', path)).status).toBe(409);
+  });
+
   it('can be refused, and is then over', async () => {
     const { membershipId } = await added();
     const coordinator = world.as('coordinator');
