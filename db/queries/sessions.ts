@@ -84,3 +84,24 @@ export async function deleteSessionsOf(
   const result = await query.executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** Removes sessions that began before an instant and that nobody came back to. */
+export async function deleteSessionsBegunBefore(
+  db: Kysely<Tables>,
+  instant: string,
+): Promise<void> {
+  const old = await db
+    .selectFrom('sessionActivity')
+    .select('sessionId')
+    .where('startedAt', '<', instant)
+    .execute();
+  if (old.length === 0) return;
+  await signInTables(db)
+    .deleteFrom('session')
+    .where(
+      'id',
+      'in',
+      old.map((row) => row.sessionId),
+    )
+    .execute();
+}

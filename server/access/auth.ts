@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import { accountStateOf } from '../../db/queries/account-state.ts';
-import { insertSessionActivity } from '../../db/queries/sessions.ts';
+import { deleteSessionsBegunBefore, insertSessionActivity } from '../../db/queries/sessions.ts';
 import { signInTables } from '../../db/queries/sign-in.ts';
 import type { Db } from '../../db/open.ts';
 import type { Clock } from '../clock.ts';
@@ -9,7 +9,7 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '../domain/password-rules.ts';
 import type { Logger } from '../log.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import { hasRehearsalPilot } from './rehearsal.ts';
-import { LONGEST_HOURS } from './session-life.ts';
+import { LONGEST_HOURS, oldestStart } from './session-life.ts';
 import { totpGuard } from './totp-guard.ts';
 
 /** Where better-auth thinks it lives; nothing outside this program can reach it there. */
@@ -113,6 +113,7 @@ export function makeAuth({ db, clock, log, secret, isSecure }: AuthParts) {
             return { data: { ...session, ipAddress: '', userAgent: '' } };
           },
           after: async (session) => {
+            await deleteSessionsBegunBefore(db, oldestStart(clock.now()));
             await insertSessionActivity(db, session.id, clock.now());
           },
         },

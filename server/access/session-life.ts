@@ -41,3 +41,8 @@ export function isOver(times: SessionTimes, now: string): boolean {
 export function isDueForNote(times: SessionTimes, now: string): boolean {
   return Math.abs(Date.parse(now) - Date.parse(times.lastSeenAt)) >= noteEvery;
 }
+
+/** Sessions that began before this instant are over, whatever happened in them. */
+export function oldestStart(now: string): string {
+  return new Date(Date.parse(now) - longest).toISOString();
+}

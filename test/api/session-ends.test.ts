@@ -47,6 +47,14 @@ describe('the end of a session', () => {
     expect((await browser.ask('GET', '/me')).status).toBe(401);
   });
 
+  it('leaves nothing behind of a browser that was just closed', async () => {
+    await openBrowser(world).signIn('supporter');
+    world.clock.set('2026-06-16T09:00:00.000Z');
+    await openBrowser(world).signIn('supporter');
+    expect(sessions()).toHaveLength(1);
+    expect(world.sqlite.prepare('SELECT * FROM session_activity').all()).toHaveLength(1);
+  });
+
   it('is told, so that the screen can warn', async () => {
     const browser = openBrowser(world);
     await browser.signIn('supporter');
