@@ -20,10 +20,12 @@ export function documentOf(api: OpenAPIHono<Env>): OpenApiDocument {
     },
     servers: [{ url: '/api/v1' }],
   });
+  const tags = new Set<string>();
   for (const item of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(item)) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation))
         continue;
+      for (const tag of operation.tags ?? []) tags.add(tag);
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         if (!/^[23]/.test(status) || typeof response !== 'object' || response === null) continue;
         Object.assign(response, {
@@ -38,5 +40,5 @@ export function documentOf(api: OpenAPIHono<Env>): OpenApiDocument {
       }
     }
   }
-  return document;
+  return { ...document, tags: [...tags].map((name) => ({ name })) };
 }
