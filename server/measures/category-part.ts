@@ -26,11 +26,14 @@ export type CategoryTable = {
   readonly path?: { readonly total: string };
 };
 
-/** The share of a category in its series over the same months; null when either is not known. */
+/**
+ * The share of a category in its series over the same months; null when either is not known. A
+ * published count never goes down, so after a correction it can stand above its total for a while:
+ * then there is no share until the total has caught up.
+ */
 export function shareOf(row: CategoryCount | undefined): Share | null {
-  return row === undefined || row.n === null || row.of === null
-    ? null
-    : { count: row.n, of: row.of };
+  if (row === undefined || row.n === null || row.of === null || row.n > row.of) return null;
+  return { count: row.n, of: row.of };
 }
 
 /** The row of a category; undefined when the table does not have it. */
@@ -43,6 +46,7 @@ export function rowOf(table: TableCounts, category: string): CategoryCount | und
  * batch says only that: it must not be read as zero.
  */
 export function newestCell(source: MeasureSource, row: CategoryCount): Cell {
+  if (row.n === null) return countCell(null);
   const step = row.steps.findLast(({ to }) => to === source.asOfMonth);
   if (step) return countCell(step.n, step.from === step.to ? null : periodInWords(step));
   return source.basis === 'records' ? countCell(0) : wordsCell('niet bijgewerkt');

@@ -94,15 +94,18 @@ export type Place = {
   readonly unit: Unit;
   readonly period: Period | null;
   readonly small?: string | null;
+  /** What the numerator of a share is. */
+  readonly about?: string | null;
 };
 
 /** A figure that is a plain count: "11 casussen". */
 export function countFigure(place: Place, n: number | null): Figure {
-  const { label, unit, period, small = null } = place;
+  const { label, unit, period, small = null, about = null } = place;
   if (n === null) return emptyFigure(place, notYetToShow);
   return {
     label,
     text: countInWords(n, unit),
+    about,
     small,
     value: n,
     of: null,
@@ -117,10 +120,11 @@ export function countFigure(place: Place, n: number | null): Figure {
 export function shareFigure(place: Place, share: Share | null): Figure {
   if (share === null) return emptyFigure(place, notYetToShow);
   if (share.of === 0) return emptyFigure(place, `nog geen ${place.unit}`);
-  const { label, unit, period, small = null } = place;
+  const { label, unit, period, small = null, about = null } = place;
   return {
     label,
     text: shareInWords(share, unit),
+    about,
     small,
     value: share.count,
     of: share.of,
@@ -132,10 +136,11 @@ export function shareFigure(place: Place, share: Share | null): Figure {
 }
 
 /** A figure without a number: words say why. */
-export function emptyFigure({ label, unit }: Place, text: string): Figure {
+export function emptyFigure({ label, unit, about = null }: Place, text: string): Figure {
   return {
     label,
     text,
+    about,
     small: null,
     value: null,
     of: null,

@@ -15,6 +15,8 @@ export type Figure = {
   readonly label: string;
   /** The number in words, or why there is none ("nog niet te tonen"). */
   readonly text: string;
+  /** What the numerator of a share is ("ervaart een drempel"); null for a plain count. */
+  readonly about: string | null;
   /** Small print beside the number ("t/m april 2026"), or null. */
   readonly small: string | null;
   /** The number: the numerator when there is a denominator; null when it cannot be shown. */

@@ -53,7 +53,7 @@ export function monthsPart(source: MeasureSource, table: MonthsTable): Part {
     return { id: run.to, label: runLabel(run), depth: 0, apart: false, cells } as const;
   });
   const columns = [{ id: 'new', label: 'Nieuw', unit }];
-  if (!rounded) columns.push({ id: 'so-far', label: 'Sinds de start', unit });
+  if (!rounded) columns.push({ id: 'so-far', label: 'Opgeteld', unit });
   return {
     id,
     kind: 'months',

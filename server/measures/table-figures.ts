@@ -1,8 +1,8 @@
-import { emptyFigure, shareFigure } from './figure.ts';
+import { emptyFigure, notYetToShow, shareFigure } from './figure.ts';
 import type { Share } from './figure.ts';
 import type { Unit } from './measure.ts';
 import type { Figure } from './measure-result.ts';
-import { rowOf } from './category-part.ts';
+import { rowOf, shareOf } from './category-part.ts';
 import { periodInWords } from './period-words.ts';
 import { newestLabel, soFarLabel, throughSmall, totalOver } from './run-totals.ts';
 import type { CategoryCount, MeasureSource, RunTotal, TableCounts } from './source.ts';
@@ -29,33 +29,38 @@ export function shareOfKnown(
   unknown: readonly string[],
 ): KnownShare {
   const row = rowOf(table, category);
-  if (row === undefined || row.n === null || row.of === null) {
-    return { share: null, onlyKnown: true };
-  }
-  let of = row.of;
+  const whole = shareOf(row);
+  if (row === undefined || whole === null) return { share: null, onlyKnown: true };
+  let { of } = whole;
   for (const code of unknown) {
     const without = rowOf(table, code);
     if (without === undefined) continue;
     if (without.n === null || without.through !== row.through) {
-      return { share: { count: row.n, of: row.of }, onlyKnown: false };
+      return { share: whole, onlyKnown: false };
     }
     of -= without.n;
   }
-  return { share: { count: row.n, of }, onlyKnown: true };
+  return of < whole.count
+    ? { share: whole, onlyKnown: false }
+    : { share: { count: whole.count, of }, onlyKnown: true };
 }
+
+/** What a share counts: the unit of its whole, and what its numerator is. */
+export type Counted = { readonly unit: Unit; readonly about: string };
 
 /** A share since the start as a figure, with its months. */
 export function soFarShare(
   source: MeasureSource,
   row: CategoryCount | undefined,
   share: Share | null,
-  unit: Unit,
+  { unit, about }: Counted,
 ): Figure {
   const through = row?.through ?? null;
   return shareFigure(
     {
       label: soFarLabel(source),
       unit,
+      about,
       period: through === null ? null : { from: source.firstMonth, to: through },
       small: throughSmall(source, through),
     },
@@ -71,7 +76,7 @@ export function newestShare(
   source: MeasureSource,
   row: CategoryCount | undefined,
   runs: readonly RunTotal[],
-  unit: Unit,
+  { unit, about }: Counted,
 ): Figure {
   const label = newestLabel(source);
   const step = row?.steps.findLast(({ to }) => to === source.asOfMonth);
@@ -79,16 +84,19 @@ export function newestShare(
     ? { from: step.from, to: step.to }
     : { from: source.asOfMonth, to: source.asOfMonth };
   if (!step && source.basis === 'ledger') {
-    return emptyFigure({ label, unit, period: null }, 'niet bijgewerkt');
+    const why = row === undefined || row.n === null ? notYetToShow : 'niet bijgewerkt';
+    return emptyFigure({ label, unit, about, period: null }, why);
   }
   const of = totalOver(runs, period);
+  const count = step?.n ?? 0;
   return shareFigure(
     {
       label,
       unit,
+      about,
       period,
       small: period.from === period.to ? null : periodInWords(period),
     },
-    of === null ? null : { count: step?.n ?? 0, of },
+    of === null || count > of ? null : { count, of },
   );
 }

@@ -120,6 +120,7 @@ function costFigure(
   return {
     label,
     text: `${eurosInWords(spent)} van de ${eurosInWords(budgetCents)}${share}`,
+    about: 'van het budget',
     small: throughSmall(source, last.to),
     value: Math.round(spent / 100),
     of: Math.round(budgetCents / 100),

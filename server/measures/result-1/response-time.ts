@@ -7,6 +7,8 @@ import { numberInWords, wordsCell } from '../figure.ts';
 import type { Part } from '../measure-result.ts';
 import { newestShare, shareOfKnown, soFarShare } from '../table-figures.ts';
 
+const counted = { unit: 'casussen', about: 'eerste gesprek binnen de norm' } as const;
+
 /** R1.4: working days from the request to the first conversation. */
 export const responseTime = defineMeasure(
   {
@@ -29,11 +31,11 @@ export const responseTime = defineMeasure(
     const table = source.table('cases.response-time');
     const row = rowOf(table, 'within-norm');
     const { share, onlyKnown } = shareOfKnown(table, 'within-norm', ['unknown']);
-    const figure = soFarShare(source, row, share, 'casussen');
+    const figure = soFarShare(source, row, share, counted);
     const days = source.live()?.responseDays ?? null;
     return {
       headline: figure,
-      thisEdition: newestShare(source, row, source.totals('cases'), 'casussen'),
+      thisEdition: newestShare(source, row, source.totals('cases'), counted),
       cumulative: figure,
       against: [
         {

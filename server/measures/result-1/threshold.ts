@@ -2,6 +2,8 @@ import { categoryPart, rowOf } from '../category-part.ts';
 import { defineMeasure } from '../define-measure.ts';
 import { newestShare, shareOfKnown, soFarShare } from '../table-figures.ts';
 
+const counted = { unit: 'casussen', about: 'ervaart een drempel' } as const;
+
 /** R1.2: the share of residents who feel a barrier towards the area team. */
 export const threshold = defineMeasure(
   {
@@ -25,10 +27,10 @@ export const threshold = defineMeasure(
     const table = source.table('cases.threshold');
     const { share, onlyKnown } = shareOfKnown(table, 'yes', ['unknown']);
     const row = rowOf(table, 'yes');
-    const figure = soFarShare(source, row, share, 'casussen');
+    const figure = soFarShare(source, row, share, counted);
     return {
       headline: figure,
-      thisEdition: newestShare(source, row, source.totals('cases'), 'casussen'),
+      thisEdition: newestShare(source, row, source.totals('cases'), counted),
       cumulative: figure,
       parts: [
         categoryPart(source, {

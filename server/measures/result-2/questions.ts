@@ -30,10 +30,15 @@ export const questions = defineMeasure(
   (source) => {
     const total = source.totals('questions');
     const live = source.live();
+    const counted = soFarTotal(source, total, 'vragen');
+    const soFar =
+      live === null && counted.value !== null
+        ? { ...counted, small: 'opgeteld uit maanden die op vijf zijn afgerond' }
+        : counted;
     return {
-      headline: soFarTotal(source, total, 'vragen'),
+      headline: soFar,
       thisEdition: newestTotal(source, total, 'vragen'),
-      cumulative: soFarTotal(source, total, 'vragen'),
+      cumulative: soFar,
       parts: [
         monthsPart(source, {
           id: 'questions',

@@ -1,8 +1,10 @@
-import { wordsForShare } from '../../statistics/words.ts';
-import { categoryPart, rowOf } from '../category-part.ts';
+import { categoryPart, rowOf, shareOf } from '../category-part.ts';
 import { defineMeasure } from '../define-measure.ts';
+import { shareFigure } from '../figure.ts';
 import { newestShare, soFarShare } from '../table-figures.ts';
 import { fewComplaints } from './few-complaints.ts';
+
+const counted = { unit: 'casussen', about: 'met een signaal van onvrede' } as const;
 
 /** R3.1: no dissatisfaction, dissatisfaction, near-complaint or complaint: the heaviest of each case. */
 export const dissatisfactionLevels = defineMeasure(
@@ -35,28 +37,16 @@ export const dissatisfactionLevels = defineMeasure(
     const table = source.table('cases.dissatisfaction');
     const none = rowOf(table, 'C0');
     // What is not "none" is a signal; the rest of a released batch is always large enough to show.
-    const share =
-      none === undefined || none.n === null || none.of === null
-        ? null
-        : { count: none.of - none.n, of: none.of };
-    const figure = soFarShare(source, none, share, 'casussen');
-    const newest = newestShare(source, none, source.totals('cases'), 'casussen');
+    const without = shareOf(none);
+    const share = without && { count: without.of - without.count, of: without.of };
+    const figure = soFarShare(source, none, share, counted);
+    const newest = newestShare(source, none, source.totals('cases'), counted);
     return {
       headline: figure,
       thisEdition:
         newest.value === null || newest.of === null
           ? newest
-          : {
-              ...soFarShare(
-                source,
-                none,
-                { count: newest.of - newest.value, of: newest.of },
-                'casussen',
-              ),
-              label: newest.label,
-              small: newest.small,
-              period: newest.period,
-            },
+          : shareFigure(newest, { count: newest.of - newest.value, of: newest.of }),
       cumulative: figure,
       parts: [
         categoryPart(source, {
@@ -66,10 +56,6 @@ export const dissatisfactionLevels = defineMeasure(
           rowHeader: 'Zwaarste signaal',
         }),
       ],
-      notes:
-        share === null || share.of === 0
-          ? []
-          : [`Met een signaal van onvrede: ${wordsForShare({ count: share.count, n: share.of })}.`],
     };
   },
 );

@@ -14,6 +14,8 @@ const unit = 'ingediende bezwaren';
 /** Said when the ledger cannot take the open ones out of the whole. */
 export const openStillCounted = 'Bezwaren die nog open zijn, tellen hier nog mee in het totaal.';
 
+const counted = { unit, about: 'ingetrokken' } as const;
+
 /** R4.2: from filed to withdrawn, pursued or still open on the as-of day. */
 export const filedObjections = defineMeasure(
   {
@@ -36,7 +38,7 @@ export const filedObjections = defineMeasure(
   (source) => {
     const table = source.table('objections-filed.outcome');
     const { share, onlyKnown } = shareOfKnown(table, 'withdrawn', ['open']);
-    const figure = soFarShare(source, rowOf(table, 'withdrawn'), share, unit);
+    const figure = soFarShare(source, rowOf(table, 'withdrawn'), share, counted);
     return {
       headline: figure,
       thisEdition: newestTotal(source, source.totals('objections-filed'), unit),

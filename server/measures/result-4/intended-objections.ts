@@ -9,6 +9,8 @@ import { openStillCounted } from './filed-objections.ts';
 
 const unit = 'voorgenomen bezwaren';
 
+const counted = { unit, about: 'niet doorgezet' } as const;
+
 /** R4.1: from intended to not pursued or filed. */
 export const intendedObjections = defineMeasure(
   {
@@ -32,7 +34,7 @@ export const intendedObjections = defineMeasure(
   (source) => {
     const table = source.table('objections-intended.outcome');
     const { share, onlyKnown } = shareOfKnown(table, 'withdrawn', ['open']);
-    const figure = soFarShare(source, rowOf(table, 'withdrawn'), share, unit);
+    const figure = soFarShare(source, rowOf(table, 'withdrawn'), share, counted);
     const stopReasons = source.live()?.stopReasons.intended ?? null;
     return {
       headline: figure,

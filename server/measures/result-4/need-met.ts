@@ -9,6 +9,11 @@ import type { MeasureSource } from '../source.ts';
 import { shareOfKnown } from '../table-figures.ts';
 import { nationalFall, notBesideMunicipality, withdrawnElsewhere } from './elsewhere.ts';
 
+const counted = {
+  unit: 'bezwaren',
+  about: 'niet doorgezet of ingetrokken, en gekregen wat nodig was',
+} as const;
+
 /** R4.3: not pursued or withdrawn, and got what was needed. */
 export const needMet = defineMeasure(
   {
@@ -56,7 +61,7 @@ export const needMet = defineMeasure(
 
 /** Both series added: an objection can end in only one of them. Only over the same months. */
 function bothSeries(source: MeasureSource): Figure {
-  const place = { label: soFarLabel(source), unit: 'bezwaren', period: null } as const;
+  const place = { label: soFarLabel(source), ...counted, period: null } as const;
   const intended = endedWithNeed(source, 'objections-intended.need-met');
   const filed = endedWithNeed(source, 'objections-filed.need-met');
   if (intended === null || filed === null || intended.through !== filed.through) {
@@ -74,7 +79,7 @@ function bothSeries(source: MeasureSource): Figure {
 
 /** What both series gained in the newest month or edition; only when both were updated. */
 function newestOfBoth(source: MeasureSource): Figure {
-  const place = { label: newestLabel(source), unit: 'bezwaren', period: null } as const;
+  const place = { label: newestLabel(source), ...counted, period: null } as const;
   const tables: readonly TableId[] = ['objections-intended.need-met', 'objections-filed.need-met'];
   const newest = tables.map((id) =>
     rowOf(source.table(id), 'ended-with-need')?.steps.findLast(({ to }) => to === source.asOfMonth),

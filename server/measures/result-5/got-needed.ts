@@ -16,6 +16,8 @@ export const noAnswer = ['dont-know', 'not-answered', 'no-talk'] as const;
 export const noAnswerStillCounted =
   '"Weet ik niet" en niet ingevuld tellen hier nog mee in het totaal.';
 
+const counted = { unit, about: 'antwoordde ja' } as const;
+
 /** R5.1: the touchstone of the pilot: did the resident get what was needed? */
 export const gotNeeded = defineMeasure(
   {
@@ -39,7 +41,7 @@ export const gotNeeded = defineMeasure(
     if (leftOut) return leftOut;
     const table = source.table('experiences.got-needed');
     const { share, onlyKnown } = shareOfKnown(table, 'yes', noAnswer);
-    const figure = soFarShare(source, rowOf(table, 'yes'), share, unit);
+    const figure = soFarShare(source, rowOf(table, 'yes'), share, counted);
     return {
       headline: figure,
       thisEdition: newestTotal(source, source.totals('experiences'), unit),

@@ -6,6 +6,8 @@ import { shareOfKnown, soFarShare } from '../table-figures.ts';
 
 const unit = 'afgesloten casussen';
 
+const counted = { unit, about: 'kreeg een lichtere oplossing' } as const;
+
 /** R5.4: whether the solution came out lighter or heavier on the ladder. */
 export const ladder = defineMeasure(
   {
@@ -28,7 +30,7 @@ export const ladder = defineMeasure(
   (source) => {
     const table = source.table('closed-cases.ladder');
     const { share, onlyKnown } = shareOfKnown(table, 'lighter', [ladderShifts.unknown]);
-    const figure = soFarShare(source, rowOf(table, 'lighter'), share, unit);
+    const figure = soFarShare(source, rowOf(table, 'lighter'), share, counted);
     return {
       headline: figure,
       thisEdition: newestTotal(source, source.totals('closed-cases'), unit),

@@ -1,7 +1,7 @@
 import { fewestAnswersToMeet, verdictOnNorm } from '../../statistics/norm-verdict.ts';
 import { mayShowInterval } from '../../statistics/small-numbers.ts';
 import { aboutChance, wordsForVerdict } from '../../statistics/words.ts';
-import { categoryPart, rowOf } from '../category-part.ts';
+import { categoryPart, rowOf, shareOf } from '../category-part.ts';
 import { defineMeasure } from '../define-measure.ts';
 import type { Share } from '../figure.ts';
 import { leftOutBody } from '../left-out.ts';
@@ -11,6 +11,8 @@ import type { TableCounts } from '../source.ts';
 import { soFarShare } from '../table-figures.ts';
 
 const unit = 'cliëntreacties';
+
+const counted = { unit, about: 'gaf een 7 of hoger' } as const;
 
 /** R5.2: the mark, against the norm that 95% give a 7 or higher. */
 export const markNorm = defineMeasure(
@@ -36,7 +38,7 @@ export const markNorm = defineMeasure(
     const table = source.table('experiences.mark');
     const share = marksOf(table);
     const norm = markNormPercent / 100;
-    const figure = soFarShare(source, rowOf(table, 'seven-or-higher'), share, unit);
+    const figure = soFarShare(source, rowOf(table, 'seven-or-higher'), share, counted);
     const part = categoryPart(source, {
       table: 'experiences.mark',
       title: 'Welk cijfer geeft u de hulp van de ondersteuner?',
@@ -78,14 +80,14 @@ function marksOf(table: TableCounts): Share | null {
   const high = rowOf(table, 'seven-or-higher');
   const low = rowOf(table, 'below-seven');
   const none = rowOf(table, 'not-answered');
-  if (high === undefined || high.n === null) return null;
+  const whole = shareOf(high);
+  if (high === undefined || high.n === null || whole === null) return null;
   if (low !== undefined && low.n !== null && low.through === high.through) {
     return { count: high.n, of: high.n + low.n };
   }
-  if (none !== undefined && none.n !== null && none.through === high.through && high.of !== null) {
-    return { count: high.n, of: high.of - none.n };
-  }
-  return null;
+  if (none === undefined || none.n === null || none.through !== high.through) return null;
+  const of = whole.of - none.n;
+  return of < high.n ? null : { count: high.n, of };
 }
 
 function judge(share: Share | null, norm: number): Judgement {
