@@ -86,3 +86,8 @@ export async function hasSecondStep(db: Kysely<Tables>, userId: string): Promise
     .executeTakeFirst();
   return row?.twoFactorEnabled === 1;
 }
+
+/** Ends sign-ins of a person that wait for a code: they began with a password that is gone. */
+export async function deleteWaitingSignIns(db: Kysely<Tables>, userId: string): Promise<void> {
+  await signInTables(db).deleteFrom('verification').where('value', '=', userId).execute();
+}

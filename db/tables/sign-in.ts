@@ -42,6 +42,14 @@ export interface TwoFactorRow {
   verified: number | null;
 }
 
+/** A sign-in that waits for its second step; `value` is the id of the person. */
+export interface VerificationRow {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: string;
+}
+
 /**
  * The tables of better-auth, with its own column names on disk. Reach them through
  * `signInTables`: the query builder of our own tables would rename their columns.
@@ -51,4 +59,5 @@ export interface SignInTables {
   session: SessionRow;
   account: AccountRow;
   twoFactor: TwoFactorRow;
+  verification: VerificationRow;
 }

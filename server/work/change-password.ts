@@ -1,4 +1,5 @@
 import { setAccountState } from '../../db/queries/account-state.ts';
+import { deleteWaitingSignIns } from '../../db/queries/sign-in.ts';
 import { askAuth } from '../access/ask-auth.ts';
 import type { Caller } from '../access/ask-auth.ts';
 import type { Person } from '../access/roles.ts';
@@ -41,6 +42,7 @@ export async function changePassword(
     throw wrongField('/currentPassword', 'wrong', 'Dit is niet uw wachtwoord van nu.');
   }
   await setAccountState(deps.db, person.userId, { oneTimeUntil: null });
+  await deleteWaitingSignIns(deps.db, person.userId);
   await noteAccountEvent(deps, {
     actorId: person.userId,
     operation: 'changeMyPassword',

@@ -1,7 +1,7 @@
 import { setAccountState } from '../../db/queries/account-state.ts';
 import { openMembershipsOf, setWaiting } from '../../db/queries/memberships.ts';
 import { deleteSessionsOf } from '../../db/queries/sessions.ts';
-import { hasSecondStep, setPasswordHash } from '../../db/queries/sign-in.ts';
+import { deleteWaitingSignIns, hasSecondStep, setPasswordHash } from '../../db/queries/sign-in.ts';
 import { oneTimeUntil } from './add-person.ts';
 import type { OneTimePassword } from './add-person.ts';
 import { personUnderAdmin } from './block-person.ts';
@@ -33,6 +33,7 @@ export async function resetPassword(
   await setPasswordHash(trx, userId, { passwordHash: oneTime.hash, at: clock.now() });
   await setAccountState(trx, userId, { oneTimeUntil: until });
   await deleteSessionsOf(trx, userId);
+  await deleteWaitingSignIns(trx, userId);
   let waitingRoles = 0;
   if (!(await hasSecondStep(trx, userId))) {
     for (const held of await openMembershipsOf(trx, userId)) {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { arrangeWorld, ids, userIdOf } from '../arrange.ts';
 import type { Ask, PersonName } from '../arrange.ts';
 import { letSignIn, openBrowser, password } from '../browser.ts';
-import { addApp } from '../second-step.ts';
+import { addApp, unusedCode } from '../second-step.ts';
 
 let world: Awaited<ReturnType<typeof arrangeWorld>>;
 let admin: Ask;
@@ -252,9 +252,13 @@ describe('resetting a password', () => {
   it('leaves the second step as it was: the app is still needed', async () => {
     const browser = openBrowser(world);
     await browser.signIn('supporter');
-    await addApp(browser);
+    const { secret } = await addApp(browser);
+    const early = openBrowser(world);
+    expect((await early.signIn('supporter')).status).toBe(202);
     const answer = (await (await reset('supporter')).json()) as Added & { waitingRoles: number };
     expect(answer.waitingRoles).toBe(0);
+    const code = unusedCode(secret);
+    expect((await early.ask('POST', '/sessions/totp', { code })).status).toBe(401);
     const step = await browser.signIn('supporter', answer.oneTimePassword);
     expect(step.status).toBe(202);
   });
