@@ -70,6 +70,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
   test: {
     environment: 'node',
+    // Nothing is timed; a busy machine must not fail a test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: [
       'test/unit/**/*.test.ts',
       'test/api/**/*.test.ts',
