@@ -1,0 +1,164 @@
+import type { Db } from '../../db/open.ts';
+import { ledgerReader } from '../../db/queries/ledger.ts';
+import { actionsOf, decisionsOf, meetingsOf } from '../../db/queries/meetings.ts';
+import { areasOf, bodiesOf, findPilot, providersOf } from '../../db/queries/pilots.ts';
+import { reportOf, reportTexts } from '../../db/queries/reports.ts';
+import type { Actor } from '../access/roles.ts';
+import type { Clock } from '../clock.ts';
+import { adviceDay } from '../domain/calendar.ts';
+import { labelOf } from '../domain/codes/code-list.ts';
+import { signalStatuses } from '../domain/codes/signal-statuses.ts';
+import { signalThemes } from '../domain/codes/signal-themes.ts';
+import { titleOfItem } from '../domain/meeting-items.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { measureDefinitions } from '../measures/registry.ts';
+import type { EditionContent } from '../publication/edition-content.ts';
+import { composeReport } from '../report/compose.ts';
+import { emitPdf } from '../report/emit/pdf.ts';
+import type { Report } from '../report/model.ts';
+import type { ReportEdition, ReportInput, ReportPilot } from '../report/report-input.ts';
+import { writtenPartIds } from '../report/written-parts.ts';
+import { editionMeasures } from './edition-measures.ts';
+import { settingsReader } from './edition-settings.ts';
+import { editionReader } from './read-edition.ts';
+import { releasedSignalList } from './signal-view.ts';
+
+/** A report as a file. */
+export type ReportFile = { readonly name: string; readonly content: Uint8Array };
+
+/** What exporting takes; made once, because editions and their measures are kept. */
+export type ReportDesk = ReturnType<typeof reportDesk>;
+
+/** Reads what a report is made of: editions through the ledger, and never a record. */
+export function reportDesk(db: Db, clock: Clock) {
+  const ledger = ledgerReader(db);
+  return {
+    db,
+    clock,
+    editions: editionReader(ledger),
+    measures: editionMeasures(ledger, settingsReader(db)),
+  };
+}
+
+function editionOf(content: EditionContent): ReportEdition {
+  const { batchSize, experienceBatchSize, responseNormDays } = content.parameters;
+  return {
+    seq: content.seq,
+    firstMonth: content.firstMonth,
+    from: content.from,
+    to: content.to,
+    releasedOn: content.releasedOn,
+    cutoffDay: content.cutoffDay,
+    batchSize,
+    experienceBatchSize,
+    responseNormDays,
+    explanation: content.explanation,
+    gates: content.gates,
+    notes: new Map(content.notes.map(({ result, text }) => [result, text])),
+    hash: content.hash,
+  };
+}
+
+async function pilotOf(db: Db, pilotId: string): Promise<ReportPilot> {
+  const pilot = await findPilot(db, pilotId);
+  if (pilot === undefined) throw new Refusal(404, 'Deze pilot bestaat niet of is niet van u.');
+  const providers = await providersOf(db, pilotId);
+  const areas = await areasOf(db, pilotId);
+  const bodies = await bodiesOf(db, pilotId);
+  return {
+    name: pilot.name,
+    municipality: pilot.municipality,
+    startDay: pilot.startDay,
+    endDay: pilot.endDay,
+    adviceDay: adviceDay(pilot.endDay, pilot.adviceDayOverride),
+    adviceReason: pilot.adviceDayOverride === null ? null : pilot.adviceDayReason,
+    isRehearsal: pilot.isRehearsal === 1,
+    budgetCents: pilot.budgetCents,
+    markNormPercent: pilot.markNormPercent,
+    providers: providers.map(({ name }) => name),
+    areas: areas.map(({ name }) => name),
+    bodies: bodies.map(({ name }) => name),
+  };
+}
+
+/** What closed meetings decided; a meeting that is still open can still change. */
+async function meetingsFor(
+  db: Db,
+  pilotId: string,
+): Promise<Pick<ReportInput, 'decisions' | 'actions' | 'meetingDays'>> {
+  const closed = (await meetingsOf(db, pilotId)).filter(({ status }) => status === 'closed');
+  const ids = new Set(closed.map(({ id }) => id));
+  const decisions = (await decisionsOf(db, pilotId)).filter(({ meetingId }) => ids.has(meetingId));
+  const actions = (await actionsOf(db, pilotId)).filter(({ meetingId }) => ids.has(meetingId));
+  return {
+    meetingDays: closed.map(({ day }) => day).toSorted(),
+    decisions: decisions.map(({ meetingDay, item, text }) => ({
+      day: meetingDay,
+      item: titleOfItem(item),
+      text,
+    })),
+    actions: actions.map(({ meetingDay, text, bodyName, dueDay, doneDay }) => ({
+      day: meetingDay,
+      text,
+      body: bodyName,
+      dueDay,
+      doneDay,
+    })),
+  };
+}
+
+/** The bottlenecks as the workgroup reads them anyway. */
+async function signalsFor(db: Db, actor: Actor): Promise<ReportInput['signals']> {
+  const released = await releasedSignalList(db, actor);
+  return released.map(({ theme, text, month, status, answer }) => ({
+    theme: labelOf(signalThemes, theme),
+    text,
+    month,
+    status: labelOf(signalStatuses, status),
+    answer,
+  }));
+}
+
+/**
+ * The report of the pilot as it stands now, in its neutral form.
+ * @throws Refusal 409 when no edition was chosen yet.
+ */
+export async function composeFor(desk: ReportDesk, actor: Actor): Promise<Report> {
+  const { db, clock } = desk;
+  const { pilotId } = actor;
+  const report = await reportOf(db, pilotId);
+  if (report === undefined) {
+    throw new Refusal(409, 'Kies eerst de editie waar het rapport over gaat.');
+  }
+  const content = await desk.editions.read(pilotId, report.editionSeq);
+  const measured = await desk.measures.read(pilotId, report.editionSeq);
+  if (content === null || measured === null) {
+    throw new Error(`edition ${report.editionSeq} of pilot ${pilotId} is not in the ledger`);
+  }
+  const editions = await desk.editions.list(pilotId);
+  const texts = await reportTexts(db, report.id);
+  return composeReport({
+    pilot: await pilotOf(db, pilotId),
+    edition: editionOf(content),
+    editions: editions.filter(({ seq }) => seq <= report.editionSeq).toReversed(),
+    measures: measured.measures,
+    definitions: measureDefinitions,
+    texts: new Map(
+      writtenPartIds.flatMap((id) =>
+        texts.filter(({ chapter }) => chapter === id).map(({ text }) => [id, text] as const),
+      ),
+    ),
+    signals: await signalsFor(db, actor),
+    ...(await meetingsFor(db, pilotId)),
+    madeAt: clock.now(),
+  });
+}
+
+/**
+ * The report of the pilot as it stands now, as PDF.
+ * @throws Refusal 409 when no edition was chosen yet, 503 when this server cannot make a PDF.
+ */
+export async function exportReportPdf(desk: ReportDesk, actor: Actor): Promise<ReportFile> {
+  const report = await composeFor(desk, actor);
+  return { name: 'adviesrapport-concept.pdf', content: await emitPdf(report) };
+}
