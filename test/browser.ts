@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
 import { hashPassword } from '../server/access/passwords.ts';
 import { makeApp } from '../server/api/app.ts';
 import type { arrangeEmptyWorld, Ask, PersonName } from './arrange.ts';
 import { emailOf, userIdOf } from './arrange.ts';
+
+// A password is slow to hash on purpose; a test with many sign-ins takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 type World = ReturnType<typeof arrangeEmptyWorld>;
 

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   hashPassword,
   makeOneTimePassword,
   verifyPassword,
 } from '../../../server/access/passwords.ts';
+
+// Hashing is slow on purpose.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a stored password', () => {
   it('is recognised, and nothing else is', async () => {
