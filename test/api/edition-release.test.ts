@@ -24,6 +24,8 @@ async function preview(world: EditionWorld): Promise<PreviewAnswer> {
   return answer;
 }
 
+const rowsOf = ({ tables }: EditionContent) => tables.map((table) => table.rows);
+
 const editionsIn = (world: EditionWorld) => world.plain('SELECT count(*) FROM edition');
 
 describe('the preview of an edition', () => {
@@ -165,7 +167,7 @@ describe('releasing an edition', () => {
       world.release('2026-01', '2026-02-05'),
       world.release('2026-01', '2026-02-05', 'foreignCoordinator'),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
     expect(editionsIn(world)).toBe(1);
   });
 
@@ -226,8 +228,7 @@ describe('a gate that does not do its work', () => {
     const first: EditionContent = await (await world.edition(1)).json();
     const second: EditionContent = await (await world.edition(2)).json();
     expect(second.totals[0]?.runs.map(({ n }) => n)).toEqual([60, 60]);
-    const rows = ({ tables }: EditionContent) => tables.map((table) => table.rows);
-    expect(rows(second)).toEqual(rows(first));
+    expect(rowsOf(second)).toEqual(rowsOf(first));
     expect(second.gates.map(({ outcome }) => outcome)).toEqual(['passed', 'failed']);
     expect(second.explanation.join(' ')).toContain('De rekenende aanvaller');
     expect(JSON.stringify(second)).not.toMatch(/no solver here|too hard/);

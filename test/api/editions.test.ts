@@ -126,14 +126,14 @@ describe('three months released one after the other', () => {
   });
 });
 
-describe('a first month with three cases', () => {
-  const firstMonth = async (n: number): Promise<string> => {
-    const world = await arrangeEditions();
-    await world.addCases(n, '2026-01-12', { areaId: ids.areaOne, reasons: ['R1'] });
-    await world.release('2026-01', '2026-02-05');
-    return (await world.edition(1)).text();
-  };
+const firstMonth = async (n: number): Promise<string> => {
+  const world = await arrangeEditions();
+  await world.addCases(n, '2026-01-12', { areaId: ids.areaOne, reasons: ['R1'] });
+  await world.release('2026-01', '2026-02-05');
+  return (await world.edition(1)).text();
+};
 
+describe('a first month with three cases', () => {
   it('shows nothing but the explanation', async () => {
     const content: EditionContent = JSON.parse(await firstMonth(3));
     for (const { runs } of content.totals) {
