@@ -16,7 +16,8 @@ type SubmitOptions<Values> = {
  * Sending a form: mistakes of the server come at their fields, whatever is about the whole form
  * above it, and what was typed stays.
  *
- * @returns `onSubmit` for the form, `problems` and `attempt` for its ErrorSummary, and `busy`.
+ * @returns `onSubmit` for the form, `problems` and `attempt` for its ErrorSummary, `busy`, and
+ * `refuse` to show what was thrown outside the form's own sending.
  */
 export function useFormSubmit<Values extends FieldValues>(
   form: UseFormReturn<Values>,
@@ -29,9 +30,12 @@ export function useFormSubmit<Values extends FieldValues>(
       await send(values);
     } catch (error) {
       if (onConflict && asProblem(error)?.status === 412) await onConflict(values);
-      else setRefusal(showProblem(error, form.setError));
+      else refuse(error);
     }
   });
+  function refuse(error: unknown) {
+    setRefusal(showProblem(error, form.setError));
+  }
   function onSubmit(event: SyntheticEvent) {
     event.preventDefault();
     setRefusal(null);
@@ -42,7 +46,7 @@ export function useFormSubmit<Values extends FieldValues>(
   const atFields = fieldErrors(errors);
   const problems: FormError[] =
     atFields.length > 0 || refusal === null ? atFields : [{ name: null, message: refusal }];
-  return { onSubmit, problems, attempt: submitCount, busy: isSubmitting };
+  return { onSubmit, problems, attempt: submitCount, busy: isSubmitting, refuse };
 }
 
 /** The errors of a form as a flat list, `questions.0.law` for a nested one. */

@@ -169,3 +169,75 @@ export const auditTexts = {
   end: 'Dit zijn alle regels.',
   empty: 'Er is nog niets gebeurd',
 } as const;
+
+/** Dutch words of the figures that the municipality counted itself. */
+export const baselineTexts = {
+  title: 'Gemeentelijke cijfers',
+  lead: 'Wat de gemeente zelf telde: bezwaren en klachten, per wet en per maand of kwartaal. De werkgroep ziet deze cijfers in de eerstvolgende editie, met de bron erbij.',
+  caution:
+    'Vergelijk alleen dezelfde maanden van twee jaren. Een daling hoeft niet door de ondersteuner te komen: regels en aantallen besluiten veranderen ook. Weet de gemeente een getal niet, kies dan "niet bekend". Dat is iets anders dan 0.',
+  kinds: { objection: 'Bezwaren', complaint: 'Klachten' },
+  kindsLabel: 'Soort cijfers',
+  add: 'Cijfer toevoegen',
+  addTitle: 'Cijfer toevoegen',
+  tableHint: 'Kies een getal om het te wijzigen of te verwijderen.',
+  fillIn: 'vul in',
+  addAt: (law: string, period: string) => `${law}, ${period} invullen`,
+  remove: 'Verwijderen',
+  changeOf: (law: string, period: string) => `${law}, ${period} wijzigen`,
+  changeTitle: 'Cijfer wijzigen',
+  unknown: 'niet bekend',
+  emptyHeading: 'Hier staan nog geen cijfers',
+  empty: 'Voeg ze een voor een toe, of haal ze in één keer uit een CSV-bestand.',
+  fields: {
+    kind: 'Soort',
+    law: 'Wet of regeling',
+    span: 'Gaat over',
+    monthFrom: 'Periode',
+    n: 'Aantal',
+    source: 'Bron',
+    asOfDay: 'Peildatum',
+  },
+  spans: { month: 'een maand', quarter: 'een kwartaal' },
+  isUnknown: 'Het aantal is niet bekend',
+  sourceHint: 'Bijvoorbeeld: jaarverslag commissie bezwaarschriften, tabel 3.',
+  asOfHint: 'Op welke dag dit aantal klopte.',
+  save: 'Opslaan',
+  removed: (law: string, period: string) => `Verwijderd: ${law}, ${period}`,
+  importHeading: 'Uit een CSV-bestand',
+  importExplanation:
+    'Eén regel per cijfer, met deze kolommen: soort, wet, van, tot, aantal, bron en peildatum. Puntkomma of komma maakt niet uit. Naast kijkt het bestand eerst na en slaat dan alles op, of niets.',
+  template: 'Voorbeeldbestand downloaden',
+  templateName: 'gemeentelijke-cijfers.csv',
+  templateRows: [
+    ['bezwaar', 'Wmo', '2016-01', '2016-03', '12', 'Jaarverslag bezwaarschriften', '2016-04-15'],
+    [
+      'klacht',
+      'Jeugdwet',
+      '2016-01',
+      '2016-01',
+      'niet bekend',
+      'Klachtenfunctionaris',
+      '2016-02-10',
+    ],
+  ],
+  chooseFile: 'CSV-bestand',
+  checking: 'Het bestand wordt nagekeken',
+  good: (count: number) =>
+    count === 1
+      ? 'Het bestand heeft 1 cijfer en geen fouten.'
+      : `Het bestand heeft ${count} cijfers en geen fouten.`,
+  import: (count: number) => (count === 1 ? '1 cijfer opslaan' : `${count} cijfers opslaan`),
+  imported: (count: number) =>
+    count === 1 ? 'Er is 1 cijfer opgeslagen.' : `Er zijn ${count} cijfers opgeslagen.`,
+  badHeading: (count: number) =>
+    count === 1
+      ? 'Er staat 1 fout in het bestand. Er is niets opgeslagen.'
+      : `Er staan ${count} fouten in het bestand. Er is niets opgeslagen.`,
+  bad: 'Verbeter de regels in uw bestand en kies het daarna opnieuw. De eerste regel met de namen van de kolommen is regel 1.',
+  badCaption: 'Fouten in het bestand',
+  row: 'Regel',
+  column: 'Kolom',
+  whole: 'hele regel',
+  mistake: 'Wat er mis is',
+} as const;

@@ -61,23 +61,14 @@ export function ChangedElsewhere(props: ChangedElsewhereProps) {
   );
 }
 
-/**
- * The fields in which two versions differ.
- * @param fields per field of the form: its label, and how its value is shown (as text otherwise).
- */
-export function differencesOf<Values extends Record<string, unknown>>(
-  fields: Partial<Record<keyof Values, string>>,
-  mine: Values,
-  stored: Values,
-): Difference[] {
-  return Object.entries(fields).flatMap(([name, label]) => {
-    const typed = shown(mine[name]);
-    const kept = shown(stored[name]);
-    return typed === kept ? [] : [{ field: String(label), mine: typed, stored: kept }];
-  });
-}
+/** What a version says, as shown: label and text per field, in the order of the form. */
+export type Wording = readonly (readonly [field: string, text: string])[];
 
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+/** The fields in which two versions of one record differ. An empty field is a dash. */
+export function differencesOf(mine: Wording, stored: Wording): Difference[] {
+  const kept = new Map(stored);
+  return mine.flatMap(([field, text]) => {
+    const other = kept.get(field) ?? '';
+    return text === other ? [] : [{ field, mine: text || '–', stored: other || '–' }];
+  });
 }

@@ -1,5 +1,7 @@
 import type { PilotSettings } from '../../../server/domain/administration/pilot-settings.ts';
-import { formatNumber, parseDutchNumber } from '../../data/format.ts';
+import { daySchema } from '../../../server/domain/calendar.ts';
+import { formatDay, formatNumber, parseDutchNumber } from '../../data/format.ts';
+import { pilotTexts } from '../../texts/admin.ts';
 
 /** The settings as they stand in the form: everything is text, money in euros. */
 export type SettingsValues = {
@@ -53,6 +55,16 @@ export function settingsToSend(values: SettingsValues): PilotSettings {
     batchSize: Number(values.batchSize),
     experienceBatchSize: Number(values.experienceBatchSize),
   };
+}
+
+/** What the form says in words, to lay two versions side by side. */
+export function settingsWording(values: SettingsValues): [string, string][] {
+  const names = Object.keys(pilotTexts.fields) as (keyof SettingsValues)[];
+  return names.map((name) => [pilotTexts.fields[name], asShown(values[name])]);
+}
+
+function asShown(text: string): string {
+  return daySchema.safeParse(text).success ? formatDay(text) : text;
 }
 
 /** Whether a text is an amount of money, typed the Dutch way: "60.000", "1.250,50". */
