@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LedgerReader } from '../../db/queries/ledger.ts';
 import type { MeasureResult } from '../measures/measure-result.ts';
-import { computeMeasures } from '../measures/registry.ts';
+import { computeMeasures, measureDefinitions } from '../measures/registry.ts';
 import { ledgerSource } from '../publication/ledger-source.ts';
 import { measureContext } from './measure-context.ts';
 import type { MeasureSettings } from './measure-context.ts';
@@ -19,7 +19,7 @@ export type SettingsReader = (pilotId: string) => Promise<EditionSettings | null
 export type EditionMeasures = {
   readonly seq: number;
   readonly measures: readonly MeasureResult[];
-  /** Changes only with the edition's hash or with a setting (budget, norm, inhabitants). */
+  /** Changes only with the edition, a setting (budget, norm, inhabitants) or a definition. */
   readonly tag: string;
 };
 
@@ -42,7 +42,7 @@ export function editionMeasures(ledger: LedgerReader, settingsOf: SettingsReader
       const { responseNormDays } = content.parameters;
       const context = { ...settings, responseNormDays };
       const tag = createHash('sha256')
-        .update(JSON.stringify([content.hash, context]))
+        .update(JSON.stringify([content.hash, context, measureDefinitions]))
         .digest('hex');
       const known = kept.get(tag);
       if (known) return known;
