@@ -4,8 +4,8 @@ import { assignCountMonths } from '../../db/queries/publication-units.ts';
 import type { Actor } from '../access/roles.ts';
 import { dayInAmsterdam } from '../clock.ts';
 import { results } from '../domain/codes/results.ts';
-import type { ResultId } from '../domain/codes/results.ts';
 import type { Day, Month } from '../domain/calendar.ts';
+import type { EditionRelease } from '../domain/records/edition-release.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { hashOf } from '../publication/chain.ts';
 import type { EditionLedger } from '../publication/edition-ledger.ts';
@@ -15,13 +15,6 @@ import { rowsOf } from './ledger-rows.ts';
 import { requireProvider } from './preview-edition.ts';
 import { proposeEdition } from './propose-edition.ts';
 import type { EditionDesk, ProposedEdition } from './propose-edition.ts';
-
-/** What the coordinator sends: the month that was seen in the preview, and a note per result. */
-export type ReleaseInput = {
-  /** The last month of the edition, so that a preview left open never releases another month. */
-  readonly through: Month;
-  readonly notes: { readonly [result in ResultId]: string };
-};
 
 /** What a release answers. */
 export type ReleasedEdition = {
@@ -51,7 +44,7 @@ function requireDue(proposed: ProposedEdition | null, through: Month): ProposedE
 async function store(
   { trx, clock, actor }: DeedContext,
   { due, close, parameters, passed, exact, last }: ProposedEdition,
-  notes: ReleaseInput['notes'],
+  notes: EditionRelease['notes'],
 ): Promise<Answer<ReleasedEdition>> {
   if ((await lastEditionSeq(trx, close.pilotId)) !== due.seq - 1) {
     throw new Refusal(409, 'Iemand anders heeft deze maand intussen vrijgegeven.');
@@ -96,7 +89,7 @@ async function store(
  */
 export async function releaseEdition(
   desk: EditionDesk,
-  request: { actor: Actor; idempotencyKey: string | null; input: ReleaseInput },
+  request: { actor: Actor; idempotencyKey: string | null; input: EditionRelease },
 ): Promise<Answer<ReleasedEdition>> {
   const { actor, idempotencyKey, input } = request;
   await requireProvider(desk, actor);
