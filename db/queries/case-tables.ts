@@ -1,49 +1,49 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { countPerCategory } from './code-counts.ts';
-import type { CodeCount } from './code-counts.ts';
-import type { Ids } from './publication-units.ts';
+import { countPerMonthAndCategory } from './counts.ts';
+import type { CountedUnits, MonthCount } from './counts.ts';
 
 type Db = Kysely<Tables>;
-type Cases = Ids<'supportCase'>;
+
+// Live figures and editions count with the same queries. Every one starts from the given cases, which
+// come from an index of the pilot, and looks up the rest by case: question_case_idx, contact_case_idx, dissatisfaction_case_idx, objection_case_idx
+// and the primary keys. None reads a whole table.
 
 /** Cases per area, by the code of the area. */
-export async function casesPerArea(db: Db, cases: Cases): Promise<CodeCount[]> {
-  return db
-    .selectFrom('supportCase')
+export async function casesPerArea(db: Db, cases: CountedUnits): Promise<MonthCount[]> {
+  const areas = db
+    .selectFrom(cases.as('own'))
+    .innerJoin('supportCase', 'supportCase.id', 'own.id')
     .leftJoin('area', 'area.id', 'supportCase.areaId')
-    .where('supportCase.id', 'in', cases)
-    .select((eb) => ['area.code as code', eb.fn.countAll<number>().as('n')])
-    .groupBy('area.code')
-    .execute();
+    .select(['own.month', 'area.code as category']);
+  return countPerMonthAndCategory(db, areas.as('unit'));
 }
 
 /** Cases per value of a column of the case itself. */
 export async function casesPerColumn(
   db: Db,
-  cases: Cases,
+  cases: CountedUnits,
   column: 'phase' | 'referralSource' | 'forWhom' | 'slip',
-): Promise<CodeCount[]> {
-  return db
-    .selectFrom('supportCase')
-    .where('id', 'in', cases)
-    .select((eb) => [eb.ref(column).as('code'), eb.fn.countAll<number>().as('n')])
-    .groupBy(column)
-    .execute();
+): Promise<MonthCount[]> {
+  const values = db
+    .selectFrom(cases.as('own'))
+    .innerJoin('supportCase', 'supportCase.id', 'own.id')
+    .select((eb) => ['own.month', eb.ref(`supportCase.${column}`).as('category')]);
+  return countPerMonthAndCategory(db, values.as('unit'));
 }
 
 /** Cases with a question per life domain or per law; a case counts once in each of its codes. */
 export async function casesPerQuestion(
   db: Db,
-  cases: Cases,
+  cases: CountedUnits,
   axis: 'lifeDomain' | 'law',
-): Promise<CodeCount[]> {
-  return db
-    .selectFrom('question')
-    .where('caseId', 'in', cases)
-    .select((eb) => [eb.ref(axis).as('code'), eb.fn.count<number>('caseId').distinct().as('n')])
-    .groupBy(axis)
-    .execute();
+): Promise<MonthCount[]> {
+  const codes = db
+    .selectFrom(cases.as('own'))
+    .innerJoin('question', 'question.caseId', 'own.id')
+    .select((eb) => ['own.id', 'own.month', eb.ref(`question.${axis}`).as('category')])
+    .distinct();
+  return countPerMonthAndCategory(db, codes.as('unit'));
 }
 
 /**
@@ -52,44 +52,43 @@ export async function casesPerQuestion(
  */
 export async function casesWithManyLaws(
   db: Db,
-  cases: Cases,
+  cases: CountedUnits,
   notLaws: readonly string[],
-): Promise<CodeCount[]> {
-  const perCase = db
-    .selectFrom('question')
-    .where('law', 'not in', notLaws)
-    .select((eb) => ['caseId', eb.fn.count<number>('law').distinct().as('laws')])
-    .groupBy('caseId')
-    .as('perCase');
+): Promise<MonthCount[]> {
   const many = db
-    .selectFrom('supportCase')
-    .leftJoin(perCase, 'perCase.caseId', 'supportCase.id')
-    .where('supportCase.id', 'in', cases)
-    .select((eb) =>
-      eb.case().when('perCase.laws', '>', 1).then('yes').else('no').end().as('category'),
-    );
-  return countPerCategory(db, many.as('unit'));
+    .selectFrom(cases.as('own'))
+    .leftJoin('question', (join) =>
+      join.onRef('question.caseId', '=', 'own.id').on('question.law', 'not in', notLaws),
+    )
+    .select((eb) => [
+      'own.month',
+      eb
+        .case()
+        .when(eb.fn.count<number>('question.law').distinct(), '>', 1)
+        .then('yes')
+        .else('no')
+        .end()
+        .as('category'),
+    ])
+    .groupBy(['own.id', 'own.month']);
+  return countPerMonthAndCategory(db, many.as('unit'));
 }
 
 /**
  * Cases per reason, the split reasons taken together: a sub code is the code of its reason with a
  * letter behind it (R2a counts under R2). A case counts once in each of its reasons.
  */
-export async function casesPerReason(db: Db, cases: Cases): Promise<CodeCount[]> {
+export async function casesPerReason(db: Db, cases: CountedUnits): Promise<MonthCount[]> {
   const reasons = db
-    .selectFrom('caseReason')
-    .where('caseId', 'in', cases)
+    .selectFrom(cases.as('own'))
+    .innerJoin('caseReason', 'caseReason.caseId', 'own.id')
     .select((eb) => [
-      'caseId',
-      eb.fn<string>('substr', ['code', eb.lit(1), eb.lit(2)]).as('reason'),
+      'own.id',
+      'own.month',
+      eb.fn<string>('substr', ['caseReason.code', eb.lit(1), eb.lit(2)]).as('category'),
     ])
-    .distinct()
-    .as('reasons');
-  return db
-    .selectFrom(reasons)
-    .select((eb) => ['reason as code', eb.fn.countAll<number>().as('n')])
-    .groupBy('reason')
-    .execute();
+    .distinct();
+  return countPerMonthAndCategory(db, reasons.as('unit'));
 }
 
 /**
@@ -99,50 +98,51 @@ export async function casesPerReason(db: Db, cases: Cases): Promise<CodeCount[]>
  */
 export async function casesPerThreshold(
   db: Db,
-  cases: Cases,
-  { barriers, unknown }: { barriers: readonly string[]; unknown: string },
-): Promise<CodeCount[]> {
-  const perCase = db
-    .selectFrom('caseReason')
-    .where('code', '<>', unknown)
-    .select((eb) => [
-      'caseId',
-      eb.fn
-        .max<number>(eb.case().when('code', 'in', barriers).then(1).else(0).end())
-        .as('hasBarrier'),
-    ])
-    .groupBy('caseId')
-    .as('perCase');
+  cases: CountedUnits,
+  { barriers, unknown }: { readonly barriers: readonly string[]; readonly unknown: string },
+): Promise<MonthCount[]> {
   const thresholds = db
-    .selectFrom('supportCase')
-    .leftJoin(perCase, 'perCase.caseId', 'supportCase.id')
-    .where('supportCase.id', 'in', cases)
-    .select((eb) =>
-      eb
-        .case()
-        .when('perCase.hasBarrier', '=', 1)
-        .then('yes')
-        .when('perCase.hasBarrier', '=', 0)
-        .then('no')
-        .else('unknown')
-        .end()
-        .as('category'),
-    );
-  return countPerCategory(db, thresholds.as('unit'));
+    .selectFrom(cases.as('own'))
+    .leftJoin('caseReason', (join) =>
+      join.onRef('caseReason.caseId', '=', 'own.id').on('caseReason.code', '<>', unknown),
+    )
+    .select((eb) => {
+      const hasBarrier = eb.fn.max<number | null>(
+        eb
+          .case()
+          .when('caseReason.code', 'is', null)
+          .then(null)
+          .when('caseReason.code', 'in', barriers)
+          .then(1)
+          .else(0)
+          .end(),
+      );
+      return [
+        'own.month',
+        eb
+          .case()
+          .when(hasBarrier, '=', 1)
+          .then('yes')
+          .when(hasBarrier, '=', 0)
+          .then('no')
+          .else('unknown')
+          .end()
+          .as('category'),
+      ];
+    })
+    .groupBy(['own.id', 'own.month']);
+  return countPerMonthAndCategory(db, thresholds.as('unit'));
 }
 
 /** Cases per form of support; a case counts once in each of its forms. */
-export async function casesPerSupportForm(db: Db, cases: Cases): Promise<CodeCount[]> {
-  return db
-    .selectFrom('contactForm')
-    .innerJoin('contact', 'contact.id', 'contactForm.contactId')
-    .where('contact.caseId', 'in', cases)
-    .select((eb) => [
-      'contactForm.code as code',
-      eb.fn.count<number>('contact.caseId').distinct().as('n'),
-    ])
-    .groupBy('contactForm.code')
-    .execute();
+export async function casesPerSupportForm(db: Db, cases: CountedUnits): Promise<MonthCount[]> {
+  const forms = db
+    .selectFrom(cases.as('own'))
+    .innerJoin('contact', 'contact.caseId', 'own.id')
+    .innerJoin('contactForm', 'contactForm.contactId', 'contact.id')
+    .select(['own.id', 'own.month', 'contactForm.code as category'])
+    .distinct();
+  return countPerMonthAndCategory(db, forms.as('unit'));
 }
 
 /**
@@ -150,64 +150,57 @@ export async function casesPerSupportForm(db: Db, cases: Cases): Promise<CodeCou
  * contacts and the path of the dissatisfaction count alike; a withdrawn complaint stays a complaint.
  * Source: pilot document §8.3.
  */
-export async function casesPerHeaviestSignal(db: Db, cases: Cases): Promise<CodeCount[]> {
-  const natures = db
-    .selectFrom('contact')
-    .where('caseId', 'in', cases)
-    .select(['caseId', 'nature'])
-    .unionAll(
-      db
-        .selectFrom('dissatisfaction')
-        .where('caseId', 'in', cases)
-        .select((eb) => [
-          'caseId',
-          eb
-            .case()
-            .when('status', '=', 'C4')
-            .then('C3' as const)
-            .else(eb.ref('status'))
-            .end()
-            .$castTo<'C0' | 'C1' | 'C2' | 'C3'>()
-            .as('nature'),
-        ]),
-    )
-    .as('natures');
-  const perCase = db
-    .selectFrom(natures)
-    .select((eb) => ['natures.caseId', eb.fn.max<string>('natures.nature').as('heaviest')])
-    .groupBy('natures.caseId')
-    .as('perCase');
-  return db
-    .selectFrom('supportCase')
-    .leftJoin(perCase, 'perCase.caseId', 'supportCase.id')
-    .where('supportCase.id', 'in', cases)
-    .select((eb) => ['perCase.heaviest as code', eb.fn.countAll<number>().as('n')])
-    .groupBy('perCase.heaviest')
-    .execute();
+export async function casesPerHeaviestSignal(db: Db, cases: CountedUnits): Promise<MonthCount[]> {
+  const heaviest = db.selectFrom(cases.as('own')).select((eb) => {
+    const nature = eb
+      .selectFrom('contact')
+      .whereRef('contact.caseId', '=', 'own.id')
+      .select((inner) =>
+        inner.fn.coalesce(inner.fn.max<string>('contact.nature'), inner.val('C0')).as('nature'),
+      );
+    const told = eb
+      .selectFrom('dissatisfaction')
+      .whereRef('dissatisfaction.caseId', '=', 'own.id')
+      .select((inner) =>
+        inner.fn
+          .coalesce(
+            inner.fn.max<string>(
+              inner
+                .case()
+                .when('dissatisfaction.status', '=', 'C4')
+                .then('C3')
+                .else(inner.ref('dissatisfaction.status'))
+                .end(),
+            ),
+            inner.val('C0'),
+          )
+          .as('told'),
+      );
+    return ['own.month', eb.fn<string>('max', [nature, told]).as('category')];
+  });
+  return countPerMonthAndCategory(db, heaviest.as('unit'));
 }
 
 /** Cases in which an objection was considered or made, and the others. */
-export async function casesWithObjection(db: Db, cases: Cases): Promise<CodeCount[]> {
-  const considered = db
-    .selectFrom('supportCase')
-    .where('supportCase.id', 'in', cases)
-    .select((eb) =>
-      eb
-        .case()
-        .when(
-          eb.exists(
-            eb
-              .selectFrom('objection')
-              .select('objection.id')
-              .whereRef('objection.caseId', '=', 'supportCase.id'),
-          ),
-        )
-        .then('yes')
-        .else('no')
-        .end()
-        .as('category'),
-    );
-  return countPerCategory(db, considered.as('unit'));
+export async function casesWithObjection(db: Db, cases: CountedUnits): Promise<MonthCount[]> {
+  const considered = db.selectFrom(cases.as('own')).select((eb) => [
+    'own.month',
+    eb
+      .case()
+      .when(
+        eb.exists(
+          eb
+            .selectFrom('objection')
+            .select('objection.id')
+            .whereRef('objection.caseId', '=', 'own.id'),
+        ),
+      )
+      .then('yes')
+      .else('no')
+      .end()
+      .as('category'),
+  ]);
+  return countPerMonthAndCategory(db, considered.as('unit'));
 }
 
 /**
@@ -216,24 +209,25 @@ export async function casesWithObjection(db: Db, cases: Cases): Promise<CodeCoun
  */
 export async function casesPerResponseTime(
   db: Db,
-  cases: Cases,
+  cases: CountedUnits,
   norm: number,
-): Promise<CodeCount[]> {
+): Promise<MonthCount[]> {
   const bands = db
-    .selectFrom('supportCase')
-    .where('id', 'in', cases)
-    .select((eb) =>
+    .selectFrom(cases.as('own'))
+    .innerJoin('supportCase', 'supportCase.id', 'own.id')
+    .select((eb) => [
+      'own.month',
       eb
         .case()
-        .when('responseDays', 'is', null)
+        .when('supportCase.responseDays', 'is', null)
         .then('unknown')
-        .when('responseDays', '<=', norm)
+        .when('supportCase.responseDays', '<=', norm)
         .then('within-norm')
-        .when('responseDays', '<=', norm * 2)
+        .when('supportCase.responseDays', '<=', norm * 2)
         .then('up-to-twice')
         .else('longer')
         .end()
         .as('category'),
-    );
-  return countPerCategory(db, bands.as('unit'));
+    ]);
+  return countPerMonthAndCategory(db, bands.as('unit'));
 }

@@ -10,8 +10,11 @@ export type CategorisedUnits = AliasedSelectQueryBuilder<
   'unit'
 >;
 
+/** How many units have a code; code null: the field is empty. */
+export type CodeCount = { code: string | null; n: number };
+
 /** How many units of a month are in a category. */
-export type MonthCount = { month: string; code: string | null; n: number };
+export type MonthCount = CodeCount & { month: string };
 
 /** How many units a month has. */
 export type MonthTotal = { month: string; n: number };

@@ -1,63 +1,63 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { countPerCategory } from './code-counts.ts';
-import type { CodeCount } from './code-counts.ts';
-import type { Ids } from './publication-units.ts';
+import { countPerMonthAndCategory } from './counts.ts';
+import type { CountedUnits, MonthCount } from './counts.ts';
 
 type Db = Kysely<Tables>;
 
 /** Dissatisfactions per value of a column. */
 export async function dissatisfactionsPerColumn(
   db: Db,
-  dissatisfactions: Ids<'dissatisfaction'>,
+  dissatisfactions: CountedUnits,
   column: 'status' | 'subject' | 'aboutWhom',
-): Promise<CodeCount[]> {
-  return db
-    .selectFrom('dissatisfaction')
-    .where('id', 'in', dissatisfactions)
-    .select((eb) => [eb.ref(column).as('code'), eb.fn.countAll<number>().as('n')])
-    .groupBy(column)
-    .execute();
+): Promise<MonthCount[]> {
+  const values = db
+    .selectFrom(dissatisfactions.as('own'))
+    .innerJoin('dissatisfaction', 'dissatisfaction.id', 'own.id')
+    .select((eb) => ['own.month', eb.ref(`dissatisfaction.${column}`).as('category')]);
+  return countPerMonthAndCategory(db, values.as('unit'));
 }
 
 /** Dissatisfactions per reason for not complaining; those that became a complaint are "filed". */
 export async function dissatisfactionsPerReasonNotFiled(
   db: Db,
-  dissatisfactions: Ids<'dissatisfaction'>,
-): Promise<CodeCount[]> {
+  dissatisfactions: CountedUnits,
+): Promise<MonthCount[]> {
   const reasons = db
-    .selectFrom('dissatisfaction')
-    .where('id', 'in', dissatisfactions)
-    .select((eb) =>
+    .selectFrom(dissatisfactions.as('own'))
+    .innerJoin('dissatisfaction', 'dissatisfaction.id', 'own.id')
+    .select((eb) => [
+      'own.month',
       eb
         .case()
-        .when('status', 'in', ['C3', 'C4'])
+        .when('dissatisfaction.status', 'in', ['C3', 'C4'])
         .then('filed')
-        .else(eb.ref('reasonNotFiled'))
+        .else(eb.ref('dissatisfaction.reasonNotFiled'))
         .end()
         .as('category'),
-    );
-  return countPerCategory(db, reasons.as('unit'));
+    ]);
+  return countPerMonthAndCategory(db, reasons.as('unit'));
 }
 
 /** Dissatisfactions by whether the complaints officer was contacted. */
 export async function dissatisfactionsPerOfficerContact(
   db: Db,
-  dissatisfactions: Ids<'dissatisfaction'>,
-): Promise<CodeCount[]> {
+  dissatisfactions: CountedUnits,
+): Promise<MonthCount[]> {
   const contacts = db
-    .selectFrom('dissatisfaction')
-    .where('id', 'in', dissatisfactions)
-    .select((eb) =>
+    .selectFrom(dissatisfactions.as('own'))
+    .innerJoin('dissatisfaction', 'dissatisfaction.id', 'own.id')
+    .select((eb) => [
+      'own.month',
       eb
         .case()
-        .when('officerContact', '=', 1)
+        .when('dissatisfaction.officerContact', '=', 1)
         .then('yes')
-        .when('officerContact', '=', 0)
+        .when('dissatisfaction.officerContact', '=', 0)
         .then('no')
         .else('unknown')
         .end()
         .as('category'),
-    );
-  return countPerCategory(db, contacts.as('unit'));
+    ]);
+  return countPerMonthAndCategory(db, contacts.as('unit'));
 }

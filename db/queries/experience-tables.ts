@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { countPerCategory } from './code-counts.ts';
-import type { CodeCount } from './code-counts.ts';
-import type { Ids } from './publication-units.ts';
+import { countPerMonthAndCategory } from './counts.ts';
+import type { CountedUnits, MonthCount } from './counts.ts';
 
 type Db = Kysely<Tables>;
 
@@ -19,35 +18,32 @@ export type ScaleQuestion =
 /** Answers of residents per answer to one question. */
 export async function experiencesPerAnswer(
   db: Db,
-  experiences: Ids<'experience'>,
+  experiences: CountedUnits,
   question: ScaleQuestion,
-): Promise<CodeCount[]> {
-  return db
-    .selectFrom('experience')
-    .where('id', 'in', experiences)
-    .select((eb) => [eb.ref(question).as('code'), eb.fn.countAll<number>().as('n')])
-    .groupBy(question)
-    .execute();
+): Promise<MonthCount[]> {
+  const answers = db
+    .selectFrom(experiences.as('own'))
+    .innerJoin('experience', 'experience.id', 'own.id')
+    .select((eb) => ['own.month', eb.ref(`experience.${question}`).as('category')]);
+  return countPerMonthAndCategory(db, answers.as('unit'));
 }
 
 /** Answers of residents by mark: a 7 or higher, lower, or none. Source: Alkmaar §3.5. */
-export async function experiencesPerMark(
-  db: Db,
-  experiences: Ids<'experience'>,
-): Promise<CodeCount[]> {
+export async function experiencesPerMark(db: Db, experiences: CountedUnits): Promise<MonthCount[]> {
   const marks = db
-    .selectFrom('experience')
-    .where('id', 'in', experiences)
-    .select((eb) =>
+    .selectFrom(experiences.as('own'))
+    .innerJoin('experience', 'experience.id', 'own.id')
+    .select((eb) => [
+      'own.month',
       eb
         .case()
-        .when('mark', '>=', 7)
+        .when('experience.mark', '>=', 7)
         .then('seven-or-higher')
-        .when('mark', '<', 7)
+        .when('experience.mark', '<', 7)
         .then('below-seven')
         .else('not-answered')
         .end()
         .as('category'),
-    );
-  return countPerCategory(db, marks.as('unit'));
+    ]);
+  return countPerMonthAndCategory(db, marks.as('unit'));
 }

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import type { CodeCount } from './code-counts.ts';
-import type { CountedUnits, MonthTotal } from './counts.ts';
+import type { CodeCount, CountedUnits, MonthTotal } from './counts.ts';
 
 type Db = Kysely<Tables>;
 

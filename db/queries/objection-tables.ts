@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { countPerCategory } from './code-counts.ts';
-import type { CodeCount } from './code-counts.ts';
-import type { Ids } from './publication-units.ts';
+import { countPerMonthAndCategory } from './counts.ts';
+import type { CountedUnits, MonthCount } from './counts.ts';
 
 type Db = Kysely<Tables>;
 
@@ -13,28 +12,29 @@ type Db = Kysely<Tables>;
  */
 export async function objectionsPerOutcome(
   db: Db,
-  objections: Ids<'objection'>,
+  objections: CountedUnits,
   start: 'intended' | 'filed',
-): Promise<CodeCount[]> {
+): Promise<MonthCount[]> {
   const stopped = start === 'intended' ? 'B2' : 'B4';
   const pursued = start === 'intended' ? (['B3', 'B4', 'B5'] as const) : (['B5'] as const);
   const endings = db
-    .selectFrom('objection')
-    .where('id', 'in', objections)
-    .select((eb) =>
+    .selectFrom(objections.as('own'))
+    .innerJoin('objection', 'objection.id', 'own.id')
+    .select((eb) => [
+      'own.month',
       eb
         .case()
-        .when(eb.and([eb('status', '=', stopped), eb('reason', '=', 'BR5')]))
+        .when(eb.and([eb('objection.status', '=', stopped), eb('objection.reason', '=', 'BR5')]))
         .then('gave-up')
-        .when('status', '=', stopped)
+        .when('objection.status', '=', stopped)
         .then('withdrawn')
-        .when('status', 'in', pursued)
+        .when('objection.status', 'in', pursued)
         .then('pursued')
         .else('open')
         .end()
         .as('category'),
-    );
-  return countPerCategory(db, endings.as('unit'));
+    ]);
+  return countPerMonthAndCategory(db, endings.as('unit'));
 }
 
 /**
@@ -43,25 +43,50 @@ export async function objectionsPerOutcome(
  */
 export async function objectionsPerNeedMet(
   db: Db,
-  objections: Ids<'objection'>,
+  objections: CountedUnits,
   start: 'intended' | 'filed',
-): Promise<CodeCount[]> {
+): Promise<MonthCount[]> {
   const stopped = start === 'intended' ? 'B2' : 'B4';
   const needs = db
-    .selectFrom('objection')
-    .where('id', 'in', objections)
-    .select((eb) =>
+    .selectFrom(objections.as('own'))
+    .innerJoin('objection', 'objection.id', 'own.id')
+    .select((eb) => [
+      'own.month',
       eb
         .case()
-        .when('status', '<>', stopped)
+        .when('objection.status', '<>', stopped)
         .then('not-ended')
-        .when(eb.or([eb('needMet', '=', 'no'), eb('reason', '=', 'BR5')]))
+        .when(eb.or([eb('objection.needMet', '=', 'no'), eb('objection.reason', '=', 'BR5')]))
         .then('ended-without')
-        .when('needMet', '=', 'yes')
+        .when('objection.needMet', '=', 'yes')
         .then('ended-with-need')
         .else('ended-unknown')
         .end()
         .as('category'),
-    );
-  return countPerCategory(db, needs.as('unit'));
+    ]);
+  return countPerMonthAndCategory(db, needs.as('unit'));
+}
+
+/** Why objections were not filed or were withdrawn, by the reason. */
+export async function objectionStopReasons(
+  db: Db,
+  objections: CountedUnits,
+  start: 'intended' | 'filed',
+): Promise<MonthCount[]> {
+  const reasons = db
+    .selectFrom(objections.as('own'))
+    .innerJoin('objection', 'objection.id', 'own.id')
+    .where('objection.status', '=', start === 'intended' ? 'B2' : 'B4')
+    .select(['own.month', 'objection.reason as category']);
+  return countPerMonthAndCategory(db, reasons.as('unit'));
+}
+
+/** Decisions on filed objections that were pursued, by outcome. */
+export async function objectionDecisions(db: Db, filed: CountedUnits): Promise<MonthCount[]> {
+  const decisions = db
+    .selectFrom(filed.as('own'))
+    .innerJoin('objection', 'objection.id', 'own.id')
+    .where('objection.status', '=', 'B5')
+    .select(['own.month', 'objection.decisionOutcome as category']);
+  return countPerMonthAndCategory(db, decisions.as('unit'));
 }

@@ -1,5 +1,6 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { Tables } from '../tables.ts';
+import type { CountedUnits } from './counts.ts';
 
 /** A query that gives the ids of rows of one table, to count within. */
 export type Ids<Table extends keyof Tables> = SelectQueryBuilder<Tables, Table, { id: string }>;
@@ -154,6 +155,31 @@ export function seriesUnits(db: Kysely<Tables>, close: MonthClose): SeriesUnits 
     dissatisfactions: dissatisfactionUnits(db, close),
     experiences: experienceUnits(db, close),
     signals: signalUnits(db, close),
+  };
+}
+
+function inMonth<Table extends keyof Tables>(
+  db: Kysely<Tables>,
+  ids: Ids<Table>,
+  month: string,
+): CountedUnits {
+  return db.selectFrom(ids.as('closed')).select((eb) => ['closed.id', eb.val(month).as('month')]);
+}
+
+/** The rows of every series as units to count, all of them in the month that is closed. */
+export function countedInMonth(
+  db: Kysely<Tables>,
+  units: SeriesUnits,
+  month: string,
+): { readonly [series in keyof SeriesUnits]: CountedUnits } {
+  return {
+    cases: inMonth(db, units.cases, month),
+    closedCases: inMonth(db, units.closedCases, month),
+    objectionsIntended: inMonth(db, units.objectionsIntended, month),
+    objectionsFiled: inMonth(db, units.objectionsFiled, month),
+    dissatisfactions: inMonth(db, units.dissatisfactions, month),
+    experiences: inMonth(db, units.experiences, month),
+    signals: inMonth(db, units.signals, month),
   };
 }
 

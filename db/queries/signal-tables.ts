@@ -1,16 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
-import type { CodeCount } from './code-counts.ts';
-import type { Ids } from './publication-units.ts';
+import { countPerMonthAndCategory } from './counts.ts';
+import type { CountedUnits, MonthCount } from './counts.ts';
 
 type Db = Kysely<Tables>;
 
-/** Released signals per theme. */
-export async function signalsPerTheme(db: Db, signals: Ids<'signal'>): Promise<CodeCount[]> {
-  return db
-    .selectFrom('signal')
-    .where('id', 'in', signals)
-    .select((eb) => ['theme as code', eb.fn.countAll<number>().as('n')])
-    .groupBy('theme')
-    .execute();
+/** Signals per theme. */
+export async function signalsPerTheme(db: Db, signals: CountedUnits): Promise<MonthCount[]> {
+  const themes = db
+    .selectFrom(signals.as('own'))
+    .innerJoin('signal', 'signal.id', 'own.id')
+    .select(['own.month', 'signal.theme as category']);
+  return countPerMonthAndCategory(db, themes.as('unit'));
 }

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { CodeCount } from '../../db/queries/code-counts.ts';
+import type { CodeCount } from '../../db/queries/counts.ts';
 import {
   contactWorkload,
   questionWorkload,
   seriesTotals,
   turnedAwayWorkload,
 } from '../../db/queries/publication-totals.ts';
-import { seriesUnits } from '../../db/queries/publication-units.ts';
+import { countedInMonth, seriesUnits } from '../../db/queries/publication-units.ts';
 import type { MonthClose } from '../../db/queries/publication-units.ts';
 import type { Tables } from '../../db/tables.ts';
 import type { Month } from '../domain/calendar.ts';
@@ -61,9 +61,10 @@ export async function countMonthClose(
     experiences: counted.experiences,
     signals: counted.signals,
   };
+  const inMonth = countedInMonth(db, units, close.month);
   const perTable = new Map<TableId, ReadonlyMap<string, number>>();
   for (const table of tables) {
-    const codes = await tableCounters[table.id]({ db, units, responseNormDays });
+    const codes = await tableCounters[table.id]({ db, units: inMonth, responseNormDays });
     const categories = intoCategories(table, codes);
     const sum = [...categories.values()].reduce((total, n) => total + n, 0);
     if (!table.multiple && sum !== totals[table.series]) {

@@ -15,7 +15,7 @@ import {
   closedCasesPerLadder,
   closedCasesPerOutcome,
 } from '../../db/queries/closed-case-tables.ts';
-import type { CodeCount } from '../../db/queries/code-counts.ts';
+import type { CountedUnits, MonthCount } from '../../db/queries/counts.ts';
 import {
   dissatisfactionsPerColumn,
   dissatisfactionsPerOfficerContact,
@@ -31,10 +31,13 @@ import { reasonGroup } from '../domain/codes/reason-groups.ts';
 import { reasons } from '../domain/codes/reasons.ts';
 import type { TableId } from '../measures/series.ts';
 
+/** The units of every series with the month in which each counts: own records, or those of an edition. */
+export type CountedSeries = { readonly [series in keyof SeriesUnits]: CountedUnits };
+
 /** What counting a table takes: the units to count within, and the pilot's norm in working days. */
 export type TableScope = {
   readonly db: Kysely<Tables>;
-  readonly units: SeriesUnits;
+  readonly units: CountedSeries;
   readonly responseNormDays: number;
 };
 
@@ -49,9 +52,9 @@ export const barrierReasons: readonly string[] = reasons.codes
 /** Law codes that are not a law when "more than one law" is counted: municipal rules, not known. */
 export const notLaws: readonly LawCode[] = ['W0', 'W9'];
 
-/** How each table of the publication set is counted in SQL. */
+/** How each table of the publication set is counted in SQL, for editions and for live figures alike. */
 export const tableCounters: {
-  readonly [table in TableId]: (scope: TableScope) => Promise<CodeCount[]>;
+  readonly [table in TableId]: (scope: TableScope) => Promise<MonthCount[]>;
 } = {
   'cases.area': ({ db, units }) => casesPerArea(db, units.cases),
   'cases.life-domain': ({ db, units }) => casesPerQuestion(db, units.cases, 'lifeDomain'),

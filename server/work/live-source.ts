@@ -13,7 +13,7 @@ import {
   signalsIn,
   turnedAwayIn,
 } from '../../db/queries/live-units.ts';
-import { liveDecisions, liveStopReasons } from '../../db/queries/live-path-tables.ts';
+import { objectionDecisions, objectionStopReasons } from '../../db/queries/objection-tables.ts';
 import {
   liveContactsPerChannel,
   liveContactsWithoutMinutes,
@@ -37,8 +37,8 @@ import type {
   MeasureSource,
   TotalsSeries,
 } from '../measures/source.ts';
-import { liveTableCounters } from './live-tables.ts';
-import type { LiveUnits } from './live-tables.ts';
+import { tableCounters } from './count-tables.ts';
+import type { CountedSeries } from './count-tables.ts';
 
 /** Settings of the pilot that decide what is counted and how. */
 export type LiveSettings = {
@@ -61,7 +61,7 @@ export async function liveSource(
   const tables = new Map<TableId, readonly CountedCode[]>();
   for (const { id } of tableDefinitions) {
     const { responseNormDays } = settings;
-    tables.set(id, await liveTableCounters[id]({ db, units, responseNormDays }));
+    tables.set(id, await tableCounters[id]({ db, units, responseNormDays }));
   }
   return recordsSource({
     firstMonth: settings.firstMonth,
@@ -82,12 +82,12 @@ const notOfOneSupporter: NonNullable<MeasureSource['leftOut']> = {
   'cost-cents': 'Inzet en kosten zijn van de aanbieder als geheel. U ziet ze in de editie.',
 };
 
-function unitsIn(db: Kysely<Tables>, reach: Reach): LiveUnits {
+function unitsIn(db: Kysely<Tables>, reach: Reach): CountedSeries {
   return {
     cases: casesIn(db, reach),
-    'closed-cases': closedCasesIn(db, reach),
-    'objections-intended': objectionsIn(db, reach, 'intended'),
-    'objections-filed': objectionsIn(db, reach, 'filed'),
+    closedCases: closedCasesIn(db, reach),
+    objectionsIntended: objectionsIn(db, reach, 'intended'),
+    objectionsFiled: objectionsIn(db, reach, 'filed'),
     dissatisfactions: dissatisfactionsIn(db, reach),
     experiences: experiencesIn(db, reach),
     signals: signalsIn(db, reach),
@@ -97,11 +97,19 @@ function unitsIn(db: Kysely<Tables>, reach: Reach): LiveUnits {
 async function countedTotals(
   db: Kysely<Tables>,
   reach: Reach,
-  units: LiveUnits,
+  units: CountedSeries,
 ): Promise<ReadonlyMap<TotalsSeries, readonly CountedMonth[]>> {
   const counted = new Map<TotalsSeries, readonly CountedMonth[]>();
-  for (const series of Object.keys(units) as (keyof LiveUnits)[]) {
-    counted.set(series, await countPerMonth(db, units[series]));
+  for (const [series, own] of [
+    ['cases', units.cases],
+    ['closed-cases', units.closedCases],
+    ['objections-intended', units.objectionsIntended],
+    ['objections-filed', units.objectionsFiled],
+    ['dissatisfactions', units.dissatisfactions],
+    ['experiences', units.experiences],
+    ['signals', units.signals],
+  ] as const) {
+    counted.set(series, await countPerMonth(db, own));
   }
   counted.set('contacts', await countPerMonth(db, contactsIn(db, reach, 'with-client')));
   counted.set('questions', await liveQuestionsPerMonth(db, contactsIn(db, reach, 'all')));
@@ -144,7 +152,11 @@ function monthFigure(month: Month, value: number): ExactFigure {
 }
 
 /** The figures that no edition has. */
-async function onlyLive(db: Kysely<Tables>, reach: Reach, units: LiveUnits): Promise<LiveFigures> {
+async function onlyLive(
+  db: Kysely<Tables>,
+  reach: Reach,
+  units: CountedSeries,
+): Promise<LiveFigures> {
   const contacts = contactsIn(db, reach, 'all');
   const withoutMinutes = await liveContactsWithoutMinutes(db, contacts);
   const caseMoments = await countPerMonth(db, contactsIn(db, reach, 'without-client'));
@@ -155,10 +167,10 @@ async function onlyLive(db: Kysely<Tables>, reach: Reach, units: LiveUnits): Pro
     unknowns: [{ field: 'Minuten van het contact', ...withoutMinutes }],
     contactsPerChannel: perCode(await liveContactsPerChannel(db, contacts)),
     stopReasons: {
-      intended: perCode(await liveStopReasons(db, units['objections-intended'], 'intended')),
-      filed: perCode(await liveStopReasons(db, units['objections-filed'], 'filed')),
+      intended: perCode(await objectionStopReasons(db, units.objectionsIntended, 'intended')),
+      filed: perCode(await objectionStopReasons(db, units.objectionsFiled, 'filed')),
     },
-    decisions: perCode(await liveDecisions(db, units['objections-filed'])),
+    decisions: perCode(await objectionDecisions(db, units.objectionsFiled)),
     filledInTogether: await liveFilledInTogether(db, units.experiences),
     caseMoments: caseMoments.map(({ month, n }) => ({ from: month, to: month, n })),
   };
