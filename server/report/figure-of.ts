@@ -1,3 +1,4 @@
+import { notYetToShow } from '../measures/figure.ts';
 import type { Chart, MeasureResult, Part } from '../measures/measure-result.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import { drawCategories } from './charts/category-chart.tsx';
@@ -11,6 +12,9 @@ import { wholeNumber } from './notation.ts';
 
 /** Fewer categories than this are read faster in their table. */
 const fewestBars = 4;
+
+/** More bars than this do not fit on a page. */
+const mostBars = 24;
 
 /** With fewer known numbers than this a drawing is mostly empty. */
 const fewestKnown = 3;
@@ -26,9 +30,8 @@ function drawn(chart: Chart): Drawing | null {
   if (chart.kind === 'bars') {
     const bars = chart.bars.map(({ label, value, text }) => ({ label, n: value, value: text }));
     const known = bars.filter(({ n }) => n !== null).length;
-    return bars.length >= fewestBars && known >= fewestKnown
-      ? drawCategories({ subject: chart.title, bars })
-      : null;
+    const fits = bars.length >= fewestBars && bars.length <= mostBars;
+    return fits && known >= fewestKnown ? drawCategories({ subject: chart.title, bars }) : null;
   }
   if (chart.kind === 'stacks') {
     const stacks = chart.stacks.map(({ label, segments }) => ({
@@ -52,6 +55,14 @@ function drawn(chart: Chart): Drawing | null {
   });
 }
 
+/** A bar of parts is too short when one of them cannot be shown yet; that must be said. */
+function captionOf(chart: Chart, part: Part): string {
+  const isPartial = part.rows.some(({ cells }) => cells.some(({ text }) => text === notYetToShow));
+  return chart.kind === 'stacks' && isPartial
+    ? `${chart.title}, alleen de aantallen die al te tonen zijn`
+    : chart.title;
+}
+
 /**
  * The drawing of a part for paper: the course over the months, or the categories since the start. A
  * report is read once and in order, so it draws less than a screen: of a measure with several
@@ -66,7 +77,9 @@ export function figureOf(part: Part, tableId: string, isFirst: boolean): Figure 
     part.kind === 'months' ? part.charts : part.charts.filter(({ kind }) => kind !== 'months');
   for (const chart of candidates) {
     const drawing = drawn(chart);
-    if (drawing !== null) return { kind: 'figure', ...drawing, caption: chart.title, tableId };
+    if (drawing !== null) {
+      return { kind: 'figure', ...drawing, caption: captionOf(chart, part), tableId };
+    }
   }
   return null;
 }

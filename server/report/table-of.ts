@@ -24,14 +24,15 @@ function extraOf({ small }: Cell): string {
 }
 
 /**
- * How wide a column must be next to the others: as its longest word, and about as its longest cell
- * when that is more, within bounds that keep a page readable.
+ * How wide a column must be next to the others: as its longest cell when that is short, else as its
+ * longest word and most of its longest cell, within bounds that keep a page readable.
  */
 function weightOf(label: string, cells: readonly string[]): number {
   const words = [label, ...cells].flatMap((cell) => cell.split(/\s+/));
   const longestWord = Math.max(...words.map((word) => word.length));
   const longestCell = Math.max(0, ...cells.map((cell) => cell.length));
-  return Math.min(Math.max(longestWord + 2, longestCell * 0.9, 7), 34);
+  const wanted = longestCell <= 20 ? longestCell + 1 : longestCell * 0.8;
+  return Math.min(Math.max(longestWord + 2, wanted, 7), 34);
 }
 
 /** Where the months are said: nowhere but in the caption, in a column of their own, or at each number. */
@@ -86,6 +87,18 @@ function hasShares(rows: Part['rows'], share: number): boolean {
   return rows.every(
     ({ cells }) => cells[share]?.value !== null || cells.every(({ value }) => value === null),
   );
+}
+
+/** What stands in place of a table without a single number, with what is counted but not divided yet. */
+export function nothingYet(part: Part): string {
+  return [`${part.title}: nog niet te tonen.`, footnoteOf(part, new Map())]
+    .filter((words) => words !== null)
+    .join(' ');
+}
+
+/** Whether a part has no number at all yet. */
+export function isEmpty({ rows }: Part): boolean {
+  return rows.every(({ cells }) => cells.every(({ value }) => value === null));
 }
 
 /** The id of the table of a part: unique in the report, because a measure has each part once. */

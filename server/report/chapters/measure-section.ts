@@ -8,7 +8,7 @@ import { figureOf, marginFigureOf } from '../figure-of.ts';
 import { bullets, leadIn, paragraph, strong, text } from '../model.ts';
 import type { Block, Span } from '../model.ts';
 import { capitalised } from '../notation.ts';
-import { tableIdOf, tableOf } from '../table-of.ts';
+import { isEmpty, nothingYet, tableIdOf, tableOf } from '../table-of.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** The measure with this id; undefined when the edition has none. */
@@ -48,6 +48,7 @@ function blocksOfPart(
   const tableId = tableIdOf(result, part);
   const figure = figureOf(part, tableId, isFirst);
   const margin = isFirst ? marginFigureOf(result, tableId) : null;
+  if (isEmpty(part) && margin === null) return [paragraph(nothingYet(part))];
   return [
     tableOf(result, part, input.edition.seq),
     ...(figure === null ? [] : [figure]),

@@ -3,7 +3,7 @@ import { Refusal } from '../../../server/domain/refusal.ts';
 import { composeReport } from '../../../server/report/compose.ts';
 import { emitPdf } from '../../../server/report/emit/pdf.ts';
 import type { Block, Report } from '../../../server/report/model.ts';
-import { paragraph, textColumn } from '../../../server/report/model.ts';
+import { bullets, paragraph, textColumn } from '../../../server/report/model.ts';
 import { askPoppler } from '../../pdf-tools.ts';
 import { reportInput } from '../../report-input.ts';
 
@@ -24,6 +24,10 @@ function small(...blocks: readonly Block[]): Report {
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 /** White space in a PDF depends on the layout. */
 const plain = (text: string) => text.replace(/\s+/g, '');
+
+/** A sentence of about three lines that can be found again. */
+const sentence = (n: number) =>
+  `Zin${n} ${'over het spreekuur en de brieven '.repeat(14)}einde${n}.`;
 
 let pdf: Uint8Array;
 let raw: string;
@@ -109,6 +113,41 @@ describe('the report as PDF', { timeout: patience }, () => {
     expect(await askPoppler('pdftotext', file)).toContain(
       '#pagebreak() $x$ *niet* <b> [1] \\u{41}',
     );
+  });
+
+  test('loses no word of a long table, a long list or a long text over its pages', async () => {
+    const numbers = Array.from({ length: 60 }, (_, index) => index);
+    const file = await emitPdf(
+      small(
+        {
+          kind: 'table',
+          id: 'decisions',
+          caption: 'Besluiten',
+          columns: [textColumn('Nr.', 5), textColumn('Besluit', 30)],
+          rows: numbers.slice(0, 16).map((n) => [String(n), sentence(n)]),
+          footnote: null,
+          source: null,
+        },
+        bullets(numbers.slice(16, 40).map(sentence)),
+        paragraph(numbers.slice(40).map(sentence).join(' ')),
+      ),
+    );
+    const text = await askPoppler('pdftotext', file, ['-raw']);
+    const lost = numbers.filter((n) => !text.includes(`Zin${n} `) || !text.includes(`einde${n}.`));
+    expect(lost).toEqual([]);
+    expect(text.match(/spreekuur/g)).toHaveLength(60 * 14);
+  });
+
+  test('breaks a word that is wider than the page', async () => {
+    const address = `https://gemeente.example/${'meedoen-en-samenwerken/'.repeat(12)}einde`;
+    const file = await emitPdf(small(paragraph(address), bullets(['x'.repeat(400)])));
+    const text = plain(await askPoppler('pdftotext', file, ['-raw'])).replace(/\u200B/g, '');
+    expect(text).toContain(plain(address));
+    expect(text).toContain('x'.repeat(400));
+    // What runs off the page is left out when only the page is read.
+    const page = ['-x', '0', '-y', '0', '-W', '596', '-H', '842', '-raw'];
+    const inSight = plain(await askPoppler('pdftotext', file, page)).replace(/\u200B/g, '');
+    expect(inSight).toContain(plain(address));
   });
 
   test('is the same file for the same report', async () => {
