@@ -63,19 +63,31 @@ export function batchSizeOf(
 
 const numberWords: Record<number, string> = { 3: 'drie', 4: 'vier', 5: 'vijf', 10: 'tien' };
 
+const inWords = (n: number): string => numberWords[n] ?? String(n);
+
 /**
  * The rule in plain Dutch, as it stands beside the numbers of an edition.
  * @param batchSize the smallest batch of this edition.
  * @param failedGate name of the check that did not succeed, or null when all did.
+ * @param experienceBatchSize the smallest batch of the answers of residents.
  */
-export function explanationOf(batchSize: number, failedGate: string | null): readonly string[] {
-  const least = numberWords[batchSize] ?? String(batchSize);
-  const rule = `Een aantal wordt pas bijgewerkt als er ten minste ${least} cliënten bij zijn gekomen en ten minste ${least} anderen er niet onder vallen; tot die tijd ziet u de vorige stand met de maand erbij, zodat niemand te herkennen is.`;
-  const lottery = 'Soms wachten we bewust een maand langer.';
-  if (failedGate === null) return [rule, lottery];
-  return [
-    rule,
-    lottery,
-    `Een controle is bij deze editie niet gelukt (${failedGate}). Daarom zijn alleen de totalen bijgewerkt; de verdelingen zijn die van de vorige editie.`,
+export function explanationOf(
+  batchSize: number,
+  failedGate: string | null,
+  experienceBatchSize = batchSize,
+): readonly string[] {
+  const least = inWords(batchSize);
+  const sentences = [
+    `Een aantal wordt pas bijgewerkt als er ten minste ${least} cliënten bij zijn gekomen en ten minste ${least} anderen er niet onder vallen; tot die tijd ziet u de vorige stand met de maand erbij, zodat niemand te herkennen is.`,
   ];
+  if (experienceBatchSize !== batchSize) {
+    sentences.push(`Bij de antwoorden van cliënten is dat ${inWords(experienceBatchSize)}.`);
+  }
+  sentences.push('Soms wachten we bewust een maand langer.');
+  if (failedGate !== null) {
+    sentences.push(
+      `Een controle is bij deze editie niet gelukt (${failedGate}). Daarom zijn alleen de totalen bijgewerkt; de verdelingen zijn die van de vorige editie.`,
+    );
+  }
+  return sentences;
 }

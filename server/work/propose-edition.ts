@@ -85,12 +85,13 @@ async function parametersFor(
 ): Promise<ReleaseParameters> {
   const before = last?.parameters;
   const batchSize = Math.max(pilot.batchSize, before?.batchSize ?? 0);
+  const experienceBatchSize = Math.max(pilot.experienceBatchSize, before?.experienceBatchSize ?? 0);
   const common = {
     engine: releaseEngine,
     batchSize,
-    experienceBatchSize: Math.max(pilot.experienceBatchSize, before?.experienceBatchSize ?? 0),
+    experienceBatchSize,
     keyId,
-    explanation: explanationOf(batchSize, null),
+    explanation: explanationOf(batchSize, null, experienceBatchSize),
   };
   if (before !== undefined && !due.startsSeriesYear) {
     const { responseNormDays, series, tables } = before;
@@ -198,7 +199,11 @@ export async function proposeEdition(
     history,
     parameters: {
       ...parameters,
-      explanation: explanationOf(parameters.batchSize, failure?.gate.name ?? null),
+      explanation: explanationOf(
+        parameters.batchSize,
+        failure?.gate.name ?? null,
+        parameters.experienceBatchSize,
+      ),
     },
     passed,
     waiting: [...plan.waiting, ...refused],
