@@ -1,0 +1,82 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, asProblem } from '../../data/api.ts';
+import { formatDay } from '../../data/format.ts';
+import { usePilotId } from '../../data/session.ts';
+import { editionTexts } from '../../texts/coordinator.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { Text } from '../../ui/text.tsx';
+import { DueCard } from './due-card.tsx';
+import { EarlierEditions } from './earlier-editions.tsx';
+import { batchSizesQuery, previewQuery } from './edition-query.ts';
+import type { EditionPreview } from './edition-query.ts';
+import { draftKind, notesInDraft } from './notes.ts';
+import { ReleaseForm } from './release-form.tsx';
+import './edition.css';
+
+// Fetched once per visit: afterwards the form is ahead of it.
+const notesDraftQuery = (seq: number) =>
+  queryOptions({
+    queryKey: ['draft', draftKind(seq)],
+    queryFn: async () => {
+      try {
+        const response = await api.me.drafts[':kind'].$get({ param: { kind: draftKind(seq) } });
+        return notesInDraft((await response.json()).draft);
+      } catch (error) {
+        if (asProblem(error)?.status === 404) return notesInDraft(null);
+        throw error;
+      }
+    },
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+
+/** Closing a month: what is due, what the workgroup will see, a note per result, and releasing it. */
+export function EditionScreen() {
+  const preview = useQuery(previewQuery(usePilotId()));
+  const [released, setReleased] = useState<string | null>(null);
+  return (
+    <Stack gap="large">
+      <PageHeading lead={editionTexts.lead} title={editionTexts.title} />
+      {released === null ? null : (
+        <Alert announce="polite" heading={editionTexts.releasedHeading(released)} tone="success">
+          <Stack gap="small">
+            <Text>{editionTexts.released}</Text>
+            <ButtonLink to="/werkgroep/dashboard" variant="secondary">
+              {editionTexts.toDashboard}
+            </ButtonLink>
+          </Stack>
+        </Alert>
+      )}
+      {preview.error ? <Alert tone="error">{preview.error.message}</Alert> : null}
+      {preview.isPending ? <Progress label={editionTexts.making} /> : null}
+      {preview.data?.due ? <DueEdition due={preview.data.due} onReleased={setReleased} /> : null}
+      {preview.data && preview.data.due === null ? (
+        <EmptyState heading={editionTexts.nothingHeading}>
+          {preview.data.nextDay === null
+            ? editionTexts.noNext
+            : editionTexts.nextDay(formatDay(preview.data.nextDay))}
+        </EmptyState>
+      ) : null}
+      <EarlierEditions />
+    </Stack>
+  );
+}
+
+type DueEditionProps = { due: EditionPreview; onReleased: (name: string) => void };
+
+function DueEdition({ due, onReleased }: DueEditionProps) {
+  const { data: sizes } = useSuspenseQuery(batchSizesQuery(usePilotId()));
+  const { data: kept } = useSuspenseQuery(notesDraftQuery(due.seq));
+  return (
+    <>
+      <DueCard due={due} />
+      <ReleaseForm due={due} kept={kept} key={due.seq} onReleased={onReleased} sizes={sizes} />
+    </>
+  );
+}
