@@ -20,9 +20,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
       adviceReason: null,
       isRehearsal: true,
       budgetCents: 6_000_000,
-      markNormPercent: 95,
       providers: ['Stichting Voorbeeld'],
-      areas: [1, 2, 3, 4, 5, 6].map((n) => `Gebiedsteam ${n}`),
       bodies: [
         'gemeente (beleid)',
         'gebiedsteam',
@@ -34,13 +32,11 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     edition: {
       seq: content.seq,
       firstMonth: content.firstMonth,
-      from: content.from,
       to: content.to,
       releasedOn: content.releasedOn,
       cutoffDay: content.cutoffDay,
       batchSize,
       experienceBatchSize,
-      responseNormDays,
       explanation: content.explanation,
       gates: content.gates,
       notes: new Map(content.notes.map(({ result, text }) => [result, text])),

@@ -10,26 +10,14 @@ const euros = new Intl.NumberFormat('nl-NL', {
   minimumFractionDigits: 0,
   maximumFractionDigits: 0,
 });
-const tenths = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-
 /** A whole number with Dutch thousands: 1.234. */
 export function wholeNumber(n: number): string {
   return whole.format(n);
 }
 
-/** A number with at most one decimal: 7,5. */
-export function oneDecimal(n: number): string {
-  return tenths.format(n);
-}
-
 /** An amount in cents as whole euros, "€ 60.000", with a space that does not break. */
 export function wholeEuros(cents: number): string {
   return euros.format(cents / 100);
-}
-
-/** Minutes as whole hours: "412 uur". */
-export function hours(minutes: number): string {
-  return `${wholeNumber(Math.round(minutes / 60))} uur`;
 }
 
 /** A day in words: "4 mei 2017". */
@@ -78,4 +66,9 @@ export function enumeration(things: readonly string[]): string {
 /** A sentence with its first letter as a capital. */
 export function capitalised(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
+/** A hash in groups of eight, so that it can be read out and fits a line. */
+export function hashInWords(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
 }

@@ -17,9 +17,7 @@ export type ReportPilot = {
   readonly adviceReason: string | null;
   readonly isRehearsal: boolean;
   readonly budgetCents: number;
-  readonly markNormPercent: number;
   readonly providers: readonly string[];
-  readonly areas: readonly string[];
   readonly bodies: readonly string[];
 };
 
@@ -28,14 +26,12 @@ export type ReportEdition = {
   readonly seq: number;
   /** First month of the series-year: the counts run from here. */
   readonly firstMonth: Month;
-  readonly from: Month;
   readonly to: Month;
   readonly releasedOn: Day;
   /** The day through which records were taken in. */
   readonly cutoffDay: Day;
   readonly batchSize: number;
   readonly experienceBatchSize: number;
-  readonly responseNormDays: number;
   /** The rule of release in plain Dutch. */
   readonly explanation: readonly string[];
   /** What was checked before release. */

@@ -11,6 +11,11 @@ import type { Answer, WriteRequest } from './deed.ts';
 import { actionView, findOpenMeeting } from './meeting-view.ts';
 import type { Action, Decision } from './meeting-view.ts';
 
+/** The meeting is part of what was asked: a key used again for another meeting is a mistake. */
+function forMeeting(request: WriteRequest & { meetingId: string }): WriteRequest {
+  return { ...request, input: [request.meetingId, request.input] };
+}
+
 /** Adds a decision to a meeting. @throws Refusal 404, 409 when the meeting is closed. */
 export async function addDecision(
   db: Db,
@@ -19,7 +24,7 @@ export async function addDecision(
 ): Promise<Answer<Decision>> {
   const { meetingId } = request;
   const { item, text } = request.input;
-  return carryOut(db, clock, request, async ({ trx, actor }) => {
+  return carryOut(db, clock, forMeeting(request), async ({ trx, actor }) => {
     await findOpenMeeting(trx, actor, meetingId);
     const id = randomUUID();
     await trx
@@ -38,7 +43,7 @@ export async function addAction(
 ): Promise<Answer<Action>> {
   const { meetingId } = request;
   const { item, text, bodyId, dueDay } = request.input;
-  return carryOut(db, clock, request, async ({ trx, actor }) => {
+  return carryOut(db, clock, forMeeting(request), async ({ trx, actor }) => {
     await findOpenMeeting(trx, actor, meetingId);
     const bodies = await bodiesOf(trx, actor.pilotId);
     if (bodyId !== null && !bodies.some(({ id }) => id === bodyId)) {

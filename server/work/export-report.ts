@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open.ts';
 import { ledgerReader } from '../../db/queries/ledger.ts';
 import { actionsOf, decisionsOf, meetingsOf } from '../../db/queries/meetings.ts';
-import { areasOf, bodiesOf, findPilot, providersOf } from '../../db/queries/pilots.ts';
+import { bodiesOf, findPilot, providersOf } from '../../db/queries/pilots.ts';
 import { reportOf, reportTexts } from '../../db/queries/reports.ts';
 import type { Actor } from '../access/roles.ts';
 import type { Clock } from '../clock.ts';
@@ -41,17 +41,15 @@ export function reportDesk(db: Db, clock: Clock) {
 }
 
 function editionOf(content: EditionContent): ReportEdition {
-  const { batchSize, experienceBatchSize, responseNormDays } = content.parameters;
+  const { batchSize, experienceBatchSize } = content.parameters;
   return {
     seq: content.seq,
     firstMonth: content.firstMonth,
-    from: content.from,
     to: content.to,
     releasedOn: content.releasedOn,
     cutoffDay: content.cutoffDay,
     batchSize,
     experienceBatchSize,
-    responseNormDays,
     explanation: content.explanation,
     gates: content.gates,
     notes: new Map(content.notes.map(({ result, text }) => [result, text])),
@@ -63,7 +61,6 @@ async function pilotOf(db: Db, pilotId: string): Promise<ReportPilot> {
   const pilot = await findPilot(db, pilotId);
   if (pilot === undefined) throw new Refusal(404, 'Deze pilot bestaat niet of is niet van u.');
   const providers = await providersOf(db, pilotId);
-  const areas = await areasOf(db, pilotId);
   const bodies = await bodiesOf(db, pilotId);
   return {
     name: pilot.name,
@@ -74,9 +71,7 @@ async function pilotOf(db: Db, pilotId: string): Promise<ReportPilot> {
     adviceReason: pilot.adviceDayOverride === null ? null : pilot.adviceDayReason,
     isRehearsal: pilot.isRehearsal === 1,
     budgetCents: pilot.budgetCents,
-    markNormPercent: pilot.markNormPercent,
     providers: providers.map(({ name }) => name),
-    areas: areas.map(({ name }) => name),
     bodies: bodies.map(({ name }) => name),
   };
 }

@@ -154,6 +154,19 @@ describe('writing at a meeting', () => {
     ]);
   });
 
+  test('a decision sent twice is kept once, and a key used for another meeting is refused', async () => {
+    const { as } = await arrangeWorld();
+    const ask = as('secretary');
+    const june = await planned(ask, '2026-06-18');
+    const july = await planned(ask, '2026-07-16');
+    const key = { 'idempotency-key': randomUUID() };
+    const decision = { item: 'result-1', text: 'Het spreekuur blijft.' };
+    expect((await ask('POST', `${june.path}/decisions`, decision, key)).status).toBe(201);
+    expect((await ask('POST', `${june.path}/decisions`, decision, key)).status).toBe(201);
+    expect((await ask('POST', `${july.path}/decisions`, decision, key)).status).toBe(409);
+    expect((await (await ask('GET', june.path)).json()).decisions).toHaveLength(1);
+  });
+
   test('an action for a body that does not exist is refused at its field', async () => {
     const { as } = await arrangeWorld();
     const { path } = await planned(as('secretary'));

@@ -8,7 +8,7 @@ import { results } from '../../domain/codes/results.ts';
 import type { MeasureDefinition } from '../../measures/measure.ts';
 import { numberColumn, paragraph, strong, text, textColumn } from '../model.ts';
 import type { Block, Span, Table } from '../model.ts';
-import { dayInWords, runInWords } from '../notation.ts';
+import { dayInWords, hashInWords, runInWords } from '../notation.ts';
 import type { ReportInput } from '../report-input.ts';
 
 function appendix(letter: string, title: string): Block[] {
@@ -138,11 +138,6 @@ export function questionnaireAppendix(): Block[] {
   ];
 }
 
-/** A hash in groups of eight, so that it can be read out and fits a column. */
-function grouped(hash: string): string {
-  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
-}
-
 /** Appendix D: every edition with its hash. */
 export function editionsAppendix({ editions }: ReportInput): Block[] {
   return [
@@ -164,7 +159,7 @@ export function editionsAppendix({ editions }: ReportInput): Block[] {
         String(seq),
         runInWords(from, to),
         dayInWords(releasedOn),
-        grouped(hash),
+        hashInWords(hash),
       ]),
       footnote: null,
       source: null,

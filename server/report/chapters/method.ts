@@ -1,6 +1,6 @@
-import { bullets, numberColumn, paragraph, textColumn } from '../model.ts';
+import { bullets, numberColumn, paragraph, strong, textColumn } from '../model.ts';
 import type { Block, Table } from '../model.ts';
-import { dayInWords, runInWords, wholeNumber } from '../notation.ts';
+import { dayInWords, hashInWords, runInWords, wholeNumber } from '../notation.ts';
 import type { ReportEdition, ReportInput } from '../report-input.ts';
 import { cautionBox } from '../written-text.ts';
 import { measureIn, measureSection } from './measure-section.ts';
@@ -78,8 +78,9 @@ export function methodChapter(input: ReportInput): Block[] {
       `Alle getallen in dit rapport komen uit editie ${edition.seq}. Die editie gaat over ${runInWords(edition.firstMonth, edition.to)}, met alles wat tot en met ${dayInWords(edition.cutoffDay)} was ingevoerd. De coördinator van de aanbieder gaf haar vrij op ${dayInWords(edition.releasedOn)}.`,
     ),
     paragraph(
-      'Een vrijgegeven getal verandert nooit meer. Wie later iets aanvult of verbetert, ziet dat in een volgende editie terug. Elke editie draagt een controlegetal dat op dat van de vorige voortbouwt; een wijziging achteraf valt daardoor op. De controlegetallen staan in de laatste bijlage.',
+      'Een vrijgegeven getal verandert nooit meer. Wie later iets aanvult of verbetert, ziet dat in een volgende editie terug. Elke editie draagt een controlegetal dat op dat van de vorige voortbouwt; een wijziging achteraf valt daardoor op. De controlegetallen van alle edities staan in de laatste bijlage.',
     ),
+    paragraph(strong(`Controlegetal van editie ${edition.seq}: `), hashInWords(edition.hash)),
     { kind: 'heading', level: 2, number: '2.2', text: 'Wat er wordt geteld' },
     paragraph(
       'Een casus, een contact en een vraag zijn verschillende dingen. Bij elk getal staat welke van deze wordt geteld.',

@@ -192,6 +192,12 @@ describe('the advice report', () => {
     expect(real.meta.warning).toBeNull();
   });
 
+  test('names the edition it is made from, with its hash', () => {
+    expect(words(report).replaceAll(' ', '')).toContain(
+      `Controlegetalvaneditie10:${input.edition.hash}`,
+    );
+  });
+
   test('lists every edition with its whole hash', () => {
     const printed = tables(report).find(({ id }) => id === 'editions');
     expect(printed?.rows.map((row) => row[3]?.replaceAll(' ', ''))).toEqual(
