@@ -20,6 +20,7 @@ const units = [
   'voorgenomen bezwaren',
   'ingediende bezwaren',
   'bezwaren',
+  'klachten',
   'cliëntreacties',
   'strookjes',
   'knelpunten',
@@ -87,6 +88,7 @@ const figure = z
   .object({
     label,
     text,
+    about: label.nullable(),
     small: label.nullable(),
     value: z.number().nullable(),
     of: z.number().nullable(),

@@ -25,6 +25,7 @@ const one: { readonly [unit in Unit]: string } = {
   'voorgenomen bezwaren': 'voorgenomen bezwaar',
   'ingediende bezwaren': 'ingediend bezwaar',
   bezwaren: 'bezwaar',
+  klachten: 'klacht',
   cliëntreacties: 'cliëntreactie',
   strookjes: 'strookje',
   knelpunten: 'knelpunt',

@@ -25,6 +25,7 @@ export type Unit =
   | 'voorgenomen bezwaren'
   | 'ingediende bezwaren'
   | 'bezwaren'
+  | 'klachten'
   | 'cliëntreacties'
   | 'strookjes'
   | 'knelpunten'

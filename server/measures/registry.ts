@@ -57,11 +57,6 @@ export const measureDefinitions: readonly MeasureDefinition[] = measures.map(
   ({ definition }) => definition,
 );
 
-/** The measure with this id; undefined when there is none. */
-export function measureOf(id: string): Measure | undefined {
-  return measures.find(({ definition }) => definition.id === id);
-}
-
 /** All measures computed from one source, in their order: the five results as they are shown. */
 export function computeMeasures(
   source: MeasureSource,

@@ -2,6 +2,7 @@ import { categoryPart, rowOf } from '../category-part.ts';
 import { defineMeasure } from '../define-measure.ts';
 import { countCell, numberInWords } from '../figure.ts';
 import type { Part, Row } from '../measure-result.ts';
+import { municipalMonthsPart } from '../municipal-months-part.ts';
 import { newestTotal, soFarTotal, throughSmall } from '../run-totals.ts';
 import type { CategoryCount, MeasureSource } from '../source.ts';
 import { fewComplaints } from './few-complaints.ts';
@@ -22,12 +23,17 @@ export const nearComplaints = defineMeasure(
     denominator: 'Geen: twee aantallen naast elkaar.',
     source: 'Pilotdocument §8.3 en §6 (contact met de klachtenfunctionaris op verzoek)',
     cannotShow:
-      'De klachten die de gemeente zelf telt, staan hier niet in. De ondersteuner houdt een klacht niet tegen.',
+      'De klachten die de gemeente telt, gaan over alle inwoners en staan apart. Zij worden niet bij deze aantallen opgeteld. De ondersteuner houdt een klacht niet tegen.',
     references: [],
     fixedText: fewComplaints,
   },
   (source) => {
     const total = source.totals('dissatisfactions');
+    const municipal = municipalMonthsPart(source, {
+      id: 'municipal-complaints',
+      title: 'Klachten die de gemeente telde, per maand of kwartaal',
+      unit: 'klachten',
+    });
     return {
       headline: null,
       thisEdition: newestTotal(source, total, unit),
@@ -42,6 +48,7 @@ export const nearComplaints = defineMeasure(
           apart: ['unknown'],
           notes: ['Contact is er alleen als de inwoner dat wil.'],
         }),
+        ...(municipal.rows.length === 0 ? [] : [municipal]),
       ],
     };
   },

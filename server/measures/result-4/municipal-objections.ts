@@ -2,11 +2,12 @@ import { aboutChance } from '../../statistics/words.ts';
 import { defineMeasure } from '../define-measure.ts';
 import { countFigure, emptyFigure } from '../figure.ts';
 import type { Figure } from '../measure-result.ts';
+import { municipalMonthsPart } from '../municipal-months-part.ts';
 import { monthInWords } from '../period-words.ts';
 import { newestLabel, soFarLabel } from '../run-totals.ts';
 import type { MeasureSource } from '../source.ts';
 import { nationalFall, notBesideMunicipality } from './elsewhere.ts';
-import { chanceParts, comparisonPart, monthlyPart } from './municipal-parts.ts';
+import { chanceParts, comparisonPart } from './municipal-parts.ts';
 import { compareWithYearEarlier } from './year-comparison.ts';
 import type { YearComparison } from './year-comparison.ts';
 
@@ -40,7 +41,11 @@ export const municipalObjections = defineMeasure(
       parts: [
         comparisonPart(comparison, unit),
         ...chanceParts(comparison, unit),
-        monthlyPart(source, 'municipal-objections', unit),
+        municipalMonthsPart(source, {
+          id: 'municipal-objections',
+          title: 'Bezwaren die de gemeente telde, per maand of kwartaal',
+          unit,
+        }),
       ],
       notes: [notBesideMunicipality, aboutChance],
     };

@@ -1,15 +1,11 @@
-import { laws } from '../../domain/codes/laws.ts';
 import { addMonths } from '../../domain/calendar.ts';
-import { labelOf } from '../../domain/codes/code-list.ts';
 import type { Interval } from '../../statistics/interval.ts';
 import { mayShowInterval } from '../../statistics/small-numbers.ts';
 import { smallestTellableDrop } from '../../statistics/tellable-drop.ts';
 import { countCell, numberInWords, wordsCell } from '../figure.ts';
 import type { Unit } from '../measure.ts';
 import type { Cell, Part, Row } from '../measure-result.ts';
-import { monthsChart, runLabel } from '../months-part.ts';
 import { periodInWords } from '../period-words.ts';
-import type { ExactFigure, ExactId, MeasureSource } from '../source.ts';
 import type { LawComparison, YearComparison } from './year-comparison.ts';
 
 const notKnown = 'niet bekend';
@@ -140,63 +136,4 @@ function inHundredths(value: number): string {
 
 function dropCell(drop: number | null): Cell {
   return drop === null ? wordsCell('geen enkele daling') : countCell(drop);
-}
-
-/** Every run the municipality gave, this year and the year before, as they were given. */
-export function monthlyPart(source: MeasureSource, id: ExactId, unit: Unit): Part {
-  const inPilot = source
-    .exact(id)
-    .filter(({ from, to }) => from >= source.firstMonth && to <= source.asOfMonth);
-  const yearBefore = source
-    .exact(id)
-    .map((given) => ({ ...given, from: addMonths(given.from, 12), to: addMonths(given.to, 12) }))
-    .filter(({ from, to }) => from >= source.firstMonth && to <= source.asOfMonth);
-  const now = summedRuns(inPilot);
-  const before = summedRuns(yearBefore);
-  return {
-    id: `${id}.months`,
-    kind: 'months',
-    title: 'Cijfers van de gemeente per maand of kwartaal',
-    unit,
-    rowHeader: 'Periode en wet',
-    columns: [
-      { id: 'n', label: 'Aantal', unit },
-      { id: 'source', label: 'Bron', unit },
-    ],
-    rows: inPilot.map((given) =>
-      row(
-        `${given.from}.${given.to}.${given.category}`,
-        `${runLabel(given)}, ${labelOf(laws, given.category)}`,
-        0,
-        [
-          given.value === null ? wordsCell(notKnown) : countCell(given.value),
-          wordsCell(given.source ?? 'geen bron opgegeven', given.asOfDay),
-        ],
-      ),
-    ),
-    notDistributed: null,
-    addsUp: true,
-    judgement: null,
-    notes: inPilot.length === 0 ? ['De gemeente heeft nog geen cijfers gegeven.'] : [],
-    charts: [
-      monthsChart(source, { title: 'Nu en in dezelfde maanden een jaar eerder', unit }, [
-        { id: 'now', label: 'Tijdens de pilot', points: now },
-        { id: 'before', label: 'Zelfde maanden een jaar eerder', points: before },
-      ]),
-    ],
-  };
-}
-
-/** Runs with the same months added over the laws; unknown when one of them is. */
-function summedRuns(
-  figuresGiven: readonly ExactFigure[],
-): readonly { from: string; to: string; value: number | null }[] {
-  const runs = new Map<string, { from: string; to: string; value: number | null }>();
-  for (const { from, to, value } of figuresGiven) {
-    const key = `${from}.${to}`;
-    const run = runs.get(key);
-    if (!run) runs.set(key, { from, to, value });
-    else run.value = run.value === null || value === null ? null : run.value + value;
-  }
-  return [...runs.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import { unknownShares } from '../../../server/measures/result-2/unknown-shares.
 import { dissatisfactionLevels } from '../../../server/measures/result-3/dissatisfaction-levels.ts';
 import { dissatisfactionSubjects } from '../../../server/measures/result-3/dissatisfaction-subjects.ts';
 import { nearComplaints } from '../../../server/measures/result-3/near-complaints.ts';
-import { allAtOnce, context, handMade, perMonth } from './hand-made-source.ts';
+import { allAtOnce, context, handMade, inMonth, perMonth } from './hand-made-source.ts';
 import { cellOf, cellText, partOf } from './read-result.ts';
 
 describe('R2.1, questions per life domain and per law', () => {
@@ -161,5 +161,16 @@ describe('R3.3, near-complaints beside complaints', () => {
     expect(cellOf(result, 'dissatisfactions.status', 'complaint', 'so-far').small).toBe(
       't/m maart 2026',
     );
+  });
+
+  it('shows what the municipality counted apart, with its source', () => {
+    const exact = { 'municipal-complaints': [inMonth('2026-04', 6, 'W1')] };
+    const result = nearComplaints.compute(handMade({ exact }), context);
+    const part = partOf(result, 'municipal-complaints.months');
+    expect(part.rows[0]).toMatchObject({ label: 'april 2026, Wmo' });
+    expect(part.rows[0]?.cells.map(({ text, small }) => [text, small])).toEqual([
+      ['6', null],
+      ['Gemeente', 'peildatum 1 juni 2026'],
+    ]);
   });
 });
