@@ -43,14 +43,14 @@ export async function contactsOfCase(db: Db, caseId: string): Promise<StoredCont
     .execute();
 }
 
-/** The contact that a supporter logged last, in a case that is still within reach. */
+/** The contact that a supporter logged last, in a case that is still within reach. Index: contact_supporter_idx. */
 export async function lastLoggedContact(
   db: Db,
   reach: Reach,
   userId: string,
 ): Promise<StoredContact | undefined> {
   return contactsWithin(db, reach)
-    .where('contact.createdBy', '=', userId)
+    .where('contact.supporterId', '=', userId)
     .orderBy('contact.createdAt', 'desc')
     .orderBy('contact.day', 'desc')
     .orderBy('contact.id')
