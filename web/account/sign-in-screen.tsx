@@ -1,7 +1,8 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../data/api.ts';
+import { rehearsalQuery } from '../data/rehearsal.ts';
 import { meQuery } from '../data/session.ts';
 import { accountTexts } from '../texts/account.ts';
 import { Alert } from '../ui/alert.tsx';
@@ -13,11 +14,6 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { Text } from '../ui/text.tsx';
 import { SignInForm } from './sign-in-form.tsx';
-
-const rehearsalQuery = queryOptions({
-  queryKey: ['rehearsal-accounts'],
-  queryFn: async () => (await api['rehearsal-accounts'].$get()).json(),
-});
 
 /** Only addresses of our own: `//elsewhere` or a full address would lead to another site. */
 function isOwnAddress(address: string | undefined): address is string {
