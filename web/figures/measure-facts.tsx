@@ -1,3 +1,4 @@
+import type { Reference } from '../../server/measures/measure.ts';
 import type { Figure, MeasureResult } from '../../server/measures/measure-result.ts';
 import { figureTexts } from '../texts/figures.ts';
 
@@ -28,17 +29,6 @@ export function MeasureFacts({ result }: { result: MeasureResult }) {
           term={figureTexts.soFar}
         />
       ) : null}
-      {against.length > 0 ? (
-        <div className="naast-measure__against">
-          <dt>{figureTexts.against}</dt>
-          {against.map((reference) => (
-            <dd key={reference.text}>
-              {reference.text}
-              <span className="naast-fact__small">{figureTexts.source(reference.source)}</span>
-            </dd>
-          ))}
-        </div>
-      ) : null}
       {judgements.length > 0 ? (
         <div>
           <dt>{figureTexts.judgement}</dt>
@@ -49,7 +39,24 @@ export function MeasureFacts({ result }: { result: MeasureResult }) {
           ))}
         </div>
       ) : null}
+      {against.length > 0 ? <Against references={against} /> : null}
     </dl>
+  );
+}
+
+/** Norms and references, each with where it comes from. */
+function Against({ references }: { references: readonly Reference[] }) {
+  const isLong = references.length > 1 || references.some(({ text }) => text.length > 120);
+  return (
+    <div className={isLong ? 'naast-measure__against--long' : undefined}>
+      <dt>{figureTexts.against}</dt>
+      {references.map((reference) => (
+        <dd key={reference.text}>
+          {reference.text}
+          <span className="naast-fact__small">{figureTexts.source(reference.source)}</span>
+        </dd>
+      ))}
+    </div>
   );
 }
 

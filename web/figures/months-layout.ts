@@ -79,7 +79,9 @@ export function layOutMonths(chart: MonthsChart, width: number, hasEvents: boole
   let y = chart.level ? numberHeight : 0;
   const strips = chart.series.map(({ id, label, points }): Strip => {
     const lines = isSingle ? [] : linesOf(label, isWide ? nameWidth : width);
-    const besideHeight = numberHeight + barRoom;
+    // A row with nothing to show yet needs room for a line of words only.
+    const isEmpty = points.every(({ value }) => value === null);
+    const besideHeight = isEmpty ? numberHeight + 4 : numberHeight + barRoom;
     const base = isWide
       ? y + Math.max(besideHeight, lines.length * lineHeight)
       : y + lines.length * lineHeight + besideHeight;

@@ -74,10 +74,16 @@ function CellText({ cell }: { cell: Cell | undefined }) {
   if (!cell) return null;
   return (
     <>
-      <span className={cell.value === null ? 'naast-cell--words' : undefined}>{cell.text}</span>
+      <span className={classOf(cell)}>{cell.text}</span>
       {cell.small === null ? null : <span className="naast-cell__small">{cell.small}</span>}
     </>
   );
+}
+
+/** Words instead of a number are quieter; a short text is not broken over lines. */
+function classOf({ value, text }: Cell): string {
+  const length = text.length <= longestNumber ? 'naast-cell--short' : '';
+  return value === null ? `naast-cell--words ${length}` : length;
 }
 
 /** A bar under the number it draws; the number says everything, so it is not spoken. */

@@ -1,4 +1,4 @@
-import type { Part } from '../../server/measures/measure-result.ts';
+import type { Chart, Part } from '../../server/measures/measure-result.ts';
 import { Heading } from '../ui/heading.tsx';
 import type { HeadingLevel } from '../ui/heading.tsx';
 import { ChartFigure } from './chart-figure.tsx';
@@ -17,11 +17,11 @@ const mostColumnsBeside = 3;
  */
 export function PartView({ part, level }: PartViewProps) {
   const found = part.charts.flatMap((chart) => {
-    const inTable = chart.kind === 'bars' ? rowBarsOf(part, chart) : null;
+    const inTable = chart.kind === 'bars' && hasSomething(chart) ? rowBarsOf(part, chart) : null;
     return inTable ? [{ chart, inTable }] : [];
   });
   const [rowBars] = found;
-  const others = part.charts.filter((chart) => chart !== rowBars?.chart);
+  const others = part.charts.filter((chart) => chart !== rowBars?.chart && hasSomething(chart));
   const isShort = part.columns.length <= mostColumnsBeside;
   const shape = isShort ? (others.length > 0 ? 'beside' : 'plain') : 'below';
   return (
@@ -31,7 +31,7 @@ export function PartView({ part, level }: PartViewProps) {
       </Heading>
       <div className={`naast-part__body naast-part__body--${shape}`}>
         <PartTable bars={rowBars?.inTable ?? null} part={part} />
-        {part.charts.length > 0 ? (
+        {rowBars || others.length > 0 ? (
           <div className="naast-part__charts">
             {rowBars ? (
               <div className="naast-part__narrow">
@@ -46,4 +46,13 @@ export function PartView({ part, level }: PartViewProps) {
       </div>
     </div>
   );
+}
+
+/** Without one number there is nothing to draw; the table says so for every row. */
+function hasSomething(chart: Chart): boolean {
+  if (chart.kind === 'months') {
+    return chart.series.some(({ points }) => points.some(({ value }) => value !== null));
+  }
+  const cells = chart.kind === 'bars' ? chart.bars : chart.stacks.flatMap((one) => one.segments);
+  return cells.some(({ value }) => value !== null);
 }

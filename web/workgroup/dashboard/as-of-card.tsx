@@ -1,0 +1,77 @@
+import type { MeasureResult } from '../../../server/measures/measure-result.ts';
+import { formatDay, formatMonth, formatMonthRun } from '../../data/format.ts';
+import { PartTable } from '../../figures/part-table.tsx';
+import { dashboardTexts } from '../../texts/workgroup.ts';
+import { Card } from '../../ui/card.tsx';
+import { Columns } from '../../ui/columns.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { PlainLink, RouteLink } from '../../ui/link.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { Text } from '../../ui/text.tsx';
+import type { Edition } from '../edition-queries.ts';
+
+type AsOfCardProps = {
+  edition: Edition;
+  /** The measure of what is not known; undefined when the edition does not have it. */
+  completeness: MeasureResult | undefined;
+};
+
+/** What an edition speaks about, through when, and how complete it is: read before any number. */
+export function AsOfCard({ edition, completeness }: AsOfCardProps) {
+  return (
+    <Card heading={dashboardTexts.asOf}>
+      <Columns>
+        <Stack>
+          <Facts
+            items={[
+              {
+                term: dashboardTexts.through,
+                value: <strong>{dashboardTexts.throughValue(formatMonth(edition.to))}</strong>,
+              },
+              {
+                term: dashboardTexts.months,
+                value: `${edition.seq} (${formatMonthRun(edition.from, edition.to)})`,
+              },
+              {
+                term: dashboardTexts.cutoff,
+                value: dashboardTexts.cutoffValue(formatDay(edition.cutoffDay)),
+              },
+              {
+                term: dashboardTexts.released,
+                value: dashboardTexts.releasedValue(formatDay(edition.releasedOn)),
+              },
+            ]}
+          />
+          <Stack gap="small">
+            <Heading level={3} size={4}>
+              {dashboardTexts.rule}
+            </Heading>
+            {edition.explanation.map((sentence) => (
+              <Text key={sentence} size="small">
+                {sentence}
+              </Text>
+            ))}
+            <RouteLink to="/over-deze-cijfers">{dashboardTexts.aboutLink}</RouteLink>
+          </Stack>
+        </Stack>
+        <Completeness measure={completeness} />
+      </Columns>
+    </Card>
+  );
+}
+
+function Completeness({ measure }: { measure: MeasureResult | undefined }) {
+  const part = measure?.parts[0];
+  if (!measure || !part) return null;
+  return (
+    <Stack gap="small">
+      <Heading level={3} size={4}>
+        {dashboardTexts.completeness}
+      </Heading>
+      <Text size="small">{dashboardTexts.completenessLead}</Text>
+      <PartTable bars={null} part={part} />
+      <PlainLink href={`#${measure.id}`}>{dashboardTexts.completenessLink}</PlainLink>
+    </Stack>
+  );
+}

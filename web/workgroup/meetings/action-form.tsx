@@ -1,0 +1,100 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { DECISION_LENGTH } from '../../../server/domain/records/meeting.ts';
+import { api, idempotencyKey } from '../../data/api.ts';
+import { guardMarks } from '../../data/guard-marks.ts';
+import { usePilotId } from '../../data/session.ts';
+import { useFormSubmit } from '../../data/use-form-submit.ts';
+import { sendOnce } from '../../records/send-once.ts';
+import { meetingTexts } from '../../texts/workgroup.ts';
+import { Button } from '../../ui/button.tsx';
+import { Cluster } from '../../ui/cluster.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { TextAreaField } from '../../ui/text-area-field.tsx';
+import { bodiesQuery, useFreshMeetings } from '../meeting-queries.ts';
+import type { AgendaItem } from '../meeting-queries.ts';
+
+type ActionFormProps = {
+  meetingId: string;
+  itemId: AgendaItem['id'];
+  onDone: () => void;
+};
+
+/** A new action with a step of the agenda: what, which body, before which day. */
+export function ActionForm({ meetingId, itemId, onDone }: ActionFormProps) {
+  const pilotId = usePilotId();
+  const { data: bodies } = useSuspenseQuery(bodiesQuery(pilotId));
+  const refresh = useFreshMeetings();
+  const [once] = useState(() => sendOnce());
+  const form = useForm({
+    defaultValues: { text: '', bodyId: '', dueDay: '' },
+    shouldFocusError: false,
+  });
+  const { onSubmit, problems, attempt, busy } = useFormSubmit(form, {
+    send: async ({ text, bodyId, dueDay }) => {
+      const json = {
+        item: itemId,
+        text,
+        bodyId: bodyId === '' ? null : bodyId,
+        dueDay: dueDay === '' ? null : dueDay,
+      };
+      try {
+        await api.pilots[':pilotId'].meetings[':meetingId'].actions.$post({
+          param: { pilotId, meetingId },
+          header: idempotencyKey(once.keyFor(json)),
+          json,
+        });
+        once.answered();
+      } catch (error) {
+        once.answered(error);
+        throw error;
+      }
+      await refresh();
+      onDone();
+    },
+  });
+  const { errors } = form.formState;
+  const text = useWatch({ control: form.control, name: 'text' });
+  return (
+    <form className="naast-line-form" noValidate onSubmit={onSubmit}>
+      <Stack>
+        <ErrorSummary attempt={attempt} errors={problems} />
+        <TextAreaField
+          {...form.register('text')}
+          error={errors.text?.message}
+          id="veld-actie"
+          label={meetingTexts.action}
+          limit={DECISION_LENGTH}
+          marks={guardMarks(text)}
+          rows={2}
+          text={text}
+        />
+        <SelectField
+          {...form.register('bodyId')}
+          choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          emptyLabel={meetingTexts.nobody}
+          error={errors.bodyId?.message}
+          label={meetingTexts.who}
+        />
+        <DateField
+          {...form.register('dueDay')}
+          error={errors.dueDay?.message}
+          label={meetingTexts.due}
+          optional
+        />
+        <Cluster>
+          <Button busy={busy} type="submit">
+            {meetingTexts.save}
+          </Button>
+          <Button onClick={onDone} variant="tertiary">
+            {meetingTexts.cancel}
+          </Button>
+        </Cluster>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { usePilotId, useRoles } from '../../data/session.ts';
+import { reportTexts } from '../../texts/workgroup.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { AdviceCountdown } from '../advice-countdown.tsx';
+import { reportQuery } from '../report-queries.ts';
+import { PdfButton } from './pdf-button.tsx';
+import { ReportEdition } from './report-edition.tsx';
+import { ReportReading } from './report-reading.tsx';
+import { ReportWriting } from './report-writing.tsx';
+import '../workgroup.css';
+import './report.css';
+
+/** The advice report: the secretary writes it part by part, everybody else reads and downloads it. */
+export function ReportScreen() {
+  const { deel } = useSearch({ from: '/signed-in/werkgroep/rapport' });
+  const { data: report } = useSuspenseQuery(reportQuery(usePilotId()));
+  const isSecretary = useRoles().has('secretary');
+  return (
+    <Stack>
+      <PageHeading
+        lead={isSecretary ? reportTexts.leadWrite : reportTexts.leadRead}
+        title={reportTexts.title}
+      />
+      <AdviceCountdown />
+      <div className="naast-report__bar">
+        <ReportEdition mayChoose={isSecretary} report={report} />
+        <PdfButton hasEdition={report.editionSeq !== null} isSecretary={isSecretary} />
+      </div>
+      {isSecretary ? (
+        <ReportWriting parts={report.parts} shown={deel} />
+      ) : (
+        <ReportReading parts={report.parts} />
+      )}
+    </Stack>
+  );
+}

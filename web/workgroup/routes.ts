@@ -1,0 +1,58 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { meetingItemIds } from '../../server/domain/meeting-items.ts';
+import { signedInRoute } from '../signed-in-route.tsx';
+
+const dashboardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/dashboard',
+  // A number that is no number is no reason for an error: the newest edition is shown.
+  validateSearch: z.object({ editie: z.int().min(1).optional().catch(undefined) }),
+  component: lazyRouteComponent(
+    () => import('./dashboard/dashboard-screen.tsx'),
+    'DashboardScreen',
+  ),
+});
+
+const signalsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/knelpunten',
+  component: lazyRouteComponent(
+    () => import('./signals/released-signals-screen.tsx'),
+    'ReleasedSignalsScreen',
+  ),
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/vergaderingen',
+  component: lazyRouteComponent(() => import('./meetings/meetings-screen.tsx'), 'MeetingsScreen'),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/vergaderingen/$meetingId',
+  validateSearch: z.object({
+    punt: z
+      .enum([...meetingItemIds, 'verslag'])
+      .optional()
+      .catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./meetings/meeting-screen.tsx'), 'MeetingScreen'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport',
+  validateSearch: z.object({ deel: z.string().max(40).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./report/report-screen.tsx'), 'ReportScreen'),
+});
+
+/** Screens of the workgroup and its secretary. */
+export const workgroupRoutes = [
+  dashboardRoute,
+  signalsRoute,
+  meetingsRoute,
+  meetingRoute,
+  reportRoute,
+] as const;
