@@ -5,6 +5,7 @@ import { api } from './data/api.ts';
 import { meQuery, rolesIn, useMe } from './data/session.ts';
 import { navigationFor, startFor } from './navigation.ts';
 import { rootRoute } from './root-route.tsx';
+import { NewContactKey } from './supporter/new-contact-key.tsx';
 import { frameTexts } from './texts/frame.ts';
 import { Alert } from './ui/alert.tsx';
 import { Button } from './ui/button.tsx';
@@ -50,6 +51,7 @@ function SignedIn() {
     >
       {pilot ? null : <Alert tone="info">{frameTexts.noPilot}</Alert>}
       <Outlet />
+      {roles.has('supporter') ? <NewContactKey /> : null}
       <ExpiredDialog email={me.email} />
     </PageFrame>
   );
