@@ -4,9 +4,14 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { preparedData, serve } from './serve.ts';
+import { preparedData, serve, startInstant } from './serve.ts';
 
-type WorkerParts = { server: string };
+type WorkerParts = {
+  /** Where the clock of the server starts; later than usual to have a month to close. */
+  startsAt: string;
+  /** The running server and the folder its data are in. */
+  product: { url: string; dataFolder: string };
+};
 type TestParts = { watchPolicy: void };
 
 /**
@@ -15,20 +20,20 @@ type TestParts = { watchPolicy: void };
  * throws.
  */
 export const test = base.extend<TestParts, WorkerParts>({
-  server: [
-    // oxlint wants a pattern here; Playwright wants it to be empty.
-    async ({ browserName }, use) => {
-      const folder = mkdtempSync(path.join(tmpdir(), `naast-${browserName}-`));
-      cpSync(preparedData, folder, { recursive: true });
-      const served = await serve(folder);
-      await use(served.url);
+  startsAt: [startInstant, { option: true, scope: 'worker' }],
+  product: [
+    async ({ startsAt }, use) => {
+      const dataFolder = mkdtempSync(path.join(tmpdir(), 'naast-e2e-'));
+      cpSync(preparedData, dataFolder, { recursive: true });
+      const served = await serve(dataFolder, startsAt);
+      await use({ url: served.url, dataFolder });
       await served.stop();
-      rmSync(folder, { recursive: true });
+      rmSync(dataFolder, { recursive: true });
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ server }, use) => {
-    await use(server);
+  baseURL: async ({ product }, use) => {
+    await use(product.url);
   },
   watchPolicy: [
     async ({ page }, use) => {

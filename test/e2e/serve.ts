@@ -34,9 +34,10 @@ async function freePort(): Promise<number> {
 
 /**
  * Starts the built server on a data folder and waits until it says it is ready.
+ * @param instant where its clock starts, ISO; later than `startInstant` to have a month to close.
  * @throws Error with its output when it stops before that.
  */
-export async function serve(dataFolder: string): Promise<Served> {
+export async function serve(dataFolder: string, instant = startInstant): Promise<Served> {
   const program = path.join(root, 'dist', 'server', 'main.js');
   if (!existsSync(program)) throw new Error(`${program} is missing; run npm run build`);
   const port = await freePort();
@@ -46,7 +47,7 @@ export async function serve(dataFolder: string): Promise<Served> {
       ...process.env,
       NAAST_DATA: dataFolder,
       NAAST_PORT: String(port),
-      NAAST_NOW: startInstant,
+      NAAST_NOW: instant,
       NAAST_LOG: 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
