@@ -1,16 +1,41 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { api, asProblem } from './api.ts';
-import { useMe } from './session.ts';
-
-/** How far the draft on the server is. `left-out`: without a text that holds personal data. */
-export type DraftState = 'nothing' | 'busy' | 'kept' | 'left-out' | 'not-kept';
-
-/** Milliseconds after the last change before the draft is sent, and before it is tried again. */
-const PAUSE = 800;
-const TRY_AGAIN = 5000;
+import { meQuery } from './session.ts';
+import { draftKeeper } from './draft-keeper.ts';
+import type { DraftState } from './draft-keeper.ts';
 
 const drafts = api.me.drafts[':kind'];
 type Draft = Parameters<typeof drafts.$put>[0]['json'];
+
+/** Sends a draft, or throws it away; a request of a page that is being left goes on without it. */
+function sendDraft(kind: string) {
+  return async (text: string | null, isLeaving: boolean): Promise<{ leftOut: boolean }> => {
+    const param = { kind };
+    const options = { init: { keepalive: isLeaving } };
+    if (text === null) {
+      await drafts.$delete({ param }, options);
+      return { leftOut: false };
+    }
+    const json: Draft = JSON.parse(text);
+    const { dropped } = await (await drafts.$put({ param, json }, options)).json();
+    return { leftOut: dropped.length > 0 };
+  };
+}
+
+/** After the session ended it makes sense to try again only once somebody signed in. */
+function signedInSince(queryClient: QueryClient) {
+  const fetchedAt = () => queryClient.getQueryState(meQuery.queryKey)?.dataUpdatedAt;
+  const seen = new WeakMap<object, number | undefined>();
+  return (error: unknown): boolean => {
+    const problem = asProblem(error);
+    if (problem?.status !== 401) return true;
+    if (seen.has(problem)) return seen.get(problem) !== fetchedAt();
+    seen.set(problem, fetchedAt());
+    return false;
+  };
+}
 
 /**
  * Keeps a half-filled form on the server a moment after every change, and once more when the page is
@@ -19,76 +44,32 @@ type Draft = Parameters<typeof drafts.$put>[0]['json'];
  * @param isStored whether the server has this content already, as after restoring it.
  */
 export function useKeptDraft(kind: string, content: Draft | null, isStored: boolean) {
-  // Another answer about who is signed in means that somebody signed in again: then it can be sent.
-  const me = useMe();
+  const queryClient = useQueryClient();
   const [state, setState] = useState<DraftState>('nothing');
   const text = content === null ? null : JSON.stringify(content);
-  const wanted = useRef(text);
-  // What the server has, as far as we know.
-  const stored = useRef(isStored ? text : null);
-  const queue = useRef<Promise<void>>(Promise.resolve());
-  const [retry, setRetry] = useState(0);
-
-  const send = useCallback(
-    async (isLeaving: boolean): Promise<void> => {
-      const sending = wanted.current;
-      if (sending === stored.current) return;
-      const param = { kind };
-      const options = { init: { keepalive: isLeaving } };
-      try {
-        if (sending === null) {
-          await drafts.$delete({ param }, options);
-          setState('nothing');
-        } else {
-          const json: Draft = JSON.parse(sending);
-          const { dropped } = await (await drafts.$put({ param, json }, options)).json();
-          setState(dropped.length > 0 ? 'left-out' : 'kept');
-        }
-        stored.current = sending;
-      } catch (error) {
-        setState('not-kept');
-        if (asProblem(error)?.status !== 401) setTimeout(() => setRetry((n) => n + 1), TRY_AGAIN);
-      }
-    },
-    [kind],
+  const [keeper] = useState(() =>
+    draftKeeper({
+      stored: isStored ? text : null,
+      send: sendDraft(kind),
+      mayTryAgain: signedInSince(queryClient),
+      onState: setState,
+    }),
   );
 
-  // One after another, so that an older draft never lands on a newer one.
-  const enqueue = useCallback(
-    (isLeaving = false) => {
-      queue.current = queue.current.then(() => send(isLeaving));
-      return queue.current;
-    },
-    [send],
-  );
+  useEffect(() => keeper.want(text), [keeper, text]);
 
   useEffect(() => {
-    wanted.current = text;
-    if (text === stored.current) return undefined;
-    setState('busy');
-    const timer = setTimeout(() => void enqueue(), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, enqueue, retry, me]);
-
-  useEffect(() => {
-    const leave = () => {
-      if (wanted.current !== stored.current) void enqueue(true);
-    };
-    const again = () => void enqueue();
+    keeper.start();
+    const leave = () => void keeper.flush(true);
+    const again = () => void keeper.flush();
     window.addEventListener('pagehide', leave);
     window.addEventListener('online', again);
     return () => {
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('online', again);
-      leave();
+      keeper.stop();
     };
-  }, [enqueue]);
+  }, [keeper]);
 
-  /** Throws the draft away, as after saving the form. */
-  const drop = useCallback(() => {
-    wanted.current = null;
-    return enqueue();
-  }, [enqueue]);
-
-  return { state, drop };
+  return { state, drop: keeper.drop };
 }

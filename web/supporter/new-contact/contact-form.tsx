@@ -28,7 +28,7 @@ import { MoreStep } from './more-step.tsx';
 import { NatureStep } from './nature-step.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useContactKeys } from './use-contact-keys.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
+import { useKeptDraft } from '../../data/use-kept-draft.ts';
 import { useLogContact } from './use-log-contact.ts';
 import type { Logged } from './use-log-contact.ts';
 

@@ -1,7 +1,7 @@
 import { supporterTexts } from '../../texts/supporter.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
-import type { DraftState } from './draft-keeper.ts';
+import type { DraftState } from '../../data/draft-keeper.ts';
 
 const texts = supporterTexts.newContact;
 
