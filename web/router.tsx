@@ -3,10 +3,14 @@ import { createRouter } from '@tanstack/react-router';
 import { ErrorScreen } from './account/error-screen.tsx';
 import { everybodyRoutes, openRoutes } from './account/routes.tsx';
 import { adminRoutes } from './admin/routes.tsx';
+import { clientRoutes } from './client/routes.tsx';
+import { coordinatorRoutes } from './coordinator/routes.tsx';
 import { ApiProblem } from './data/api.ts';
 import { rootRoute } from './root-route.tsx';
 import { signedInRoute } from './signed-in-route.tsx';
+import { supporterRoutes } from './supporter/routes.tsx';
 import { Loading } from './ui/loading.tsx';
+import { workgroupRoutes } from './workgroup/routes.ts';
 
 /** What was fetched. A refusal is not asked again; a broken connection is, twice. */
 export const queryClient = new QueryClient({
@@ -21,7 +25,14 @@ export const queryClient = new QueryClient({
 
 const routeTree = rootRoute.addChildren([
   ...openRoutes,
-  signedInRoute.addChildren([...everybodyRoutes, ...adminRoutes]),
+  ...clientRoutes,
+  signedInRoute.addChildren([
+    ...everybodyRoutes,
+    ...adminRoutes,
+    ...coordinatorRoutes,
+    ...supporterRoutes,
+    ...workgroupRoutes,
+  ]),
 ]);
 
 /** All addresses of the product. */

@@ -3,7 +3,8 @@ import { useForm } from 'react-hook-form';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import { differencesOf } from '../ui/changed-elsewhere.tsx';
 import type { Wording } from '../ui/changed-elsewhere.tsx';
-import { asProblem } from './api.ts';
+import { kitTexts } from '../texts/kit.ts';
+import { ApiProblem, asProblem } from './api.ts';
 import { useFormSubmit } from './use-form-submit.ts';
 
 type EditOptions<Stored extends { version: number }, Values extends FieldValues> = {
@@ -12,8 +13,8 @@ type EditOptions<Stored extends { version: number }, Values extends FieldValues>
   valuesOf: (stored: Stored) => Values;
   /** What a version says in words, to show two versions beside each other. */
   wordingOf: (values: Values) => Wording;
-  /** The record as it is stored now; throws when it is gone. */
-  fetchStored: () => Promise<Stored>;
+  /** The record as it is stored now; undefined when somebody removed it. */
+  fetchStored: () => Promise<Stored | undefined>;
   /** Stores the values over this version. */
   send: (values: Values, version: number) => Promise<void>;
 };
@@ -33,8 +34,17 @@ export function useEditForm<Stored extends { version: number }, Values extends F
   const form = useForm<Values>({ defaultValues, shouldFocusError: false });
   const sending = useFormSubmit(form, {
     send: (values) => send(values, version),
-    onConflict: async () => setClashing(await fetchStored()),
+    onConflict: showClash,
   });
+
+  async function showClash() {
+    const stored = await fetchStored();
+    if (stored) setClashing(stored);
+    else
+      sending.refuse(
+        new ApiProblem(404, { title: kitTexts.goneElsewhere, detail: kitTexts.goneElsewhere }),
+      );
+  }
 
   /** Starts again from this version. */
   function startFrom(stored: Stored) {
@@ -49,7 +59,7 @@ export function useEditForm<Stored extends { version: number }, Values extends F
     try {
       await send(form.getValues(), stored.version);
     } catch (error) {
-      if (asProblem(error)?.status === 412) setClashing(await fetchStored());
+      if (asProblem(error)?.status === 412) await showClash();
       else sending.refuse(error);
     }
   }

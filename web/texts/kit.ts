@@ -30,6 +30,7 @@ export const kitTexts = {
   changedExplanation:
     'Er is nog niets opgeslagen. Kies wat er moet blijven staan. Hieronder ziet u wat er verschilt.',
   changedAlike: 'Wat er nu staat is hetzelfde als wat u invulde.',
+  goneElsewhere: 'Iemand anders heeft dit intussen weggehaald. Wat u typte staat er nog.',
   changedField: 'Onderdeel',
   changedMine: 'Uw invoer',
   changedStored: 'Staat er nu',

@@ -72,9 +72,7 @@ export function ChangedFigureForm({ figure, onDone, onRemove }: ChangedFigurePro
     wordingOf: figureWording,
     fetchStored: async () => {
       const all = await queryClient.fetchQuery({ ...figuresQuery(pilotId), staleTime: 0 });
-      const now = all.find(({ id }) => id === figure.id);
-      if (!now) throw new Error('the figure is gone');
-      return now;
+      return all.find(({ id }) => id === figure.id);
     },
     send: async (values, version) => {
       await api.pilots[':pilotId']['baseline-figures'][':figureId'].$put({

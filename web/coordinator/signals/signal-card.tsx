@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { labelOf } from '../../../server/domain/codes/code-list.ts';
+import { signalKinds } from '../../../server/domain/codes/signal-kinds.ts';
+import { signalRecipients } from '../../../server/domain/codes/signal-recipients.ts';
+import { signalSeverities } from '../../../server/domain/codes/signal-severities.ts';
+import { signalStatuses } from '../../../server/domain/codes/signal-statuses.ts';
+import { signalThemes } from '../../../server/domain/codes/signal-themes.ts';
+import { formatDay } from '../../data/format.ts';
+import { signalTexts } from '../../texts/coordinator-records.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Cluster } from '../../ui/cluster.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { ReleaseForm } from './release-form.tsx';
+import type { Signal } from './signal-query.ts';
+import { SignalEditForm } from './signal-edit-form.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
+import './signals.css';
+
+const tones = {
+  raised: 'warning',
+  released: 'info',
+  answered: 'success',
+  solved: 'success',
+  withdrawn: 'neutral',
+} as const;
+
+type SignalCardProps = {
+  signal: Signal;
+  /** Told what was done: the card moves to another tab, so the screen says it. */
+  onDone: (message: string) => void;
+};
+
+/** One bottleneck with what can be done about it. */
+export function SignalCard({ signal, onDone }: SignalCardProps) {
+  const [open, setOpen] = useState<'edit' | 'answer' | null>(null);
+  const { status } = signal;
+  const isWaiting = status === 'raised';
+  const done = (message: string) => {
+    setOpen(null);
+    onDone(message);
+  };
+  return (
+    <Card
+      actions={<Badge tone={tones[status]}>{labelOf(signalStatuses, status)}</Badge>}
+      heading={labelOf(signalThemes, signal.theme)}
+    >
+      <Stack>
+        {open === 'edit' ? (
+          <SignalEditForm onCancel={() => setOpen(null)} onDone={done} signal={signal} />
+        ) : (
+          <p className="naast-signal-text">{signal.text}</p>
+        )}
+        <Facts items={factsOf(signal)} />
+        {isWaiting && open === null ? <ReleaseForm onDone={done} signal={signal} /> : null}
+        {open === 'answer' ? (
+          <AnswerForm onCancel={() => setOpen(null)} onDone={done} signal={signal} />
+        ) : null}
+        {open === null && status !== 'withdrawn' ? (
+          <Cluster>
+            {isWaiting ? (
+              <Button onClick={() => setOpen('edit')} small variant="secondary">
+                {signalTexts.change}
+              </Button>
+            ) : (
+              <Button onClick={() => setOpen('answer')} small variant="secondary">
+                {signalTexts.answerHeading}
+              </Button>
+            )}
+            <WithdrawButton onDone={done} signal={signal} />
+          </Cluster>
+        ) : null}
+      </Stack>
+    </Card>
+  );
+}
+
+function factsOf(signal: Signal) {
+  const { kind, severity, supporterName, raisedDay, sentTo, answer, answeredDay } = signal;
+  return [
+    { term: signalTexts.kind, value: labelOf(signalKinds, kind) },
+    { term: signalTexts.severity, value: labelOf(signalSeverities, severity) },
+    {
+      term: signalTexts.raised,
+      value: signalTexts.raisedBy(supporterName, formatDay(raisedDay)),
+    },
+    ...(sentTo === null
+      ? []
+      : [{ term: signalTexts.sentTo, value: labelOf(signalRecipients, sentTo) }]),
+    ...(answer === null ? [] : [{ term: signalTexts.answer, value: answer }]),
+    ...(answeredDay === null
+      ? []
+      : [{ term: signalTexts.answeredOn, value: formatDay(answeredDay) }]),
+  ];
+}
