@@ -66,7 +66,9 @@ describe('a backup', () => {
     const bytes = readFileSync(file);
     bytes[5000] = (bytes[5000] ?? 0) ^ 1;
     writeFileSync(file, bytes);
-    expect(() => restoreBackup(made, path.join(folder, 'restored'), passphrase)).toThrow(/authenticate/);
+    expect(() => restoreBackup(made, path.join(folder, 'restored'), passphrase)).toThrow(
+      /authenticate/,
+    );
   });
 
   it('never overwrites a database', async () => {
