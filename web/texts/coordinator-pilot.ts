@@ -11,7 +11,7 @@ export const effortTexts = {
   hours: 'Uren',
   filled: 'Ingevuld',
   filledOf: (filled: number, all: number) => `${filled} van de ${all} begonnen maanden`,
-  pilotMonths: (begun: number, all: number) => `maand ${begun} van de ${all}`,
+  pilotMonths: (begun: number, all: number) => `kalendermaand ${begun} van de ${all}`,
   where: 'De pilot is in',
   monthsHeading: 'Per maand',
   month: 'Maand',

@@ -36,9 +36,6 @@ export const caseloadTexts = {
 export const liveTexts = {
   title: 'Live cijfers',
   lead: 'De vijf resultaten van uw organisatie zoals ze nu zijn: alles telt mee, ook wat nog niet is vrijgegeven.',
-  asOf: (day: string) => `Stand van ${day}.`,
-  result: (number: number, title: string) => `Resultaat ${number}: ${title}`,
-  jump: 'Naar een resultaat',
 } as const;
 
 /** Dutch words of reading and releasing bottlenecks. */

@@ -4,6 +4,8 @@ import { api } from '../../data/api.ts';
 import { parseDutchNumber } from '../../data/format.ts';
 import { useMe, usePilotId } from '../../data/session.ts';
 import { useFormSubmit } from '../../data/use-form-submit.ts';
+import { areasQuery } from '../../records/areas.ts';
+import type { Area } from '../../records/areas.ts';
 import { pilotTexts } from '../../texts/admin.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -11,8 +13,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { areasQuery } from './pilot-query.ts';
-import type { Area } from './pilot-query.ts';
 
 /** Adding a gebiedsteam, from today unless another first day is given. */
 export function NewAreaForm({ onDone }: { onDone: () => void }) {

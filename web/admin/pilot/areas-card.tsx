@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay, formatNumber } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
+import { areasQuery } from '../../records/areas.ts';
+import type { Area } from '../../records/areas.ts';
 import { pilotTexts } from '../../texts/admin.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,8 +13,6 @@ import { PlusIcon } from '../../ui/icons.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Text } from '../../ui/text.tsx';
 import { ChangedAreaForm, NewAreaForm } from './area-forms.tsx';
-import { areasQuery } from './pilot-query.ts';
-import type { Area } from './pilot-query.ts';
 
 /** The gebiedsteams of the pilot: adding, renaming and ending them. */
 export function AreasCard() {

@@ -14,16 +14,6 @@ export const settingsQuery = (pilotId: string) =>
 /** The settings of a pilot as they are stored. */
 export type StoredSettings = InferResponseType<typeof pilot.settings.$get, 200>;
 
-/** The gebiedsteams of a pilot, ended ones included. */
-export const areasQuery = (pilotId: string) =>
-  queryOptions({
-    queryKey: ['areas', pilotId],
-    queryFn: async () => (await (await pilot.areas.$get({ param: { pilotId } })).json()).areas,
-  });
-
-/** A gebiedsteam. */
-export type Area = InferResponseType<typeof pilot.areas.$get, 200>['areas'][number];
-
 /** The bodies that sit in the workgroup. */
 export const bodiesQuery = (pilotId: string) =>
   queryOptions({

@@ -107,7 +107,6 @@ function Batches({ pilotId }: { pilotId: string }) {
           {
             id: 'size',
             header: slipTexts.batchSize,
-            align: 'end',
             cell: ({ size }) => formatNumber(size),
           },
         ]}
