@@ -90,15 +90,17 @@ export function CaseTable(props: CaseTableProps) {
     });
   }
   return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      compact
-      hideCaption
-      onSort={onSort}
-      rowKey={(line) => line.id}
-      rows={lines}
-      sort={sort}
-    />
+    <div className="naast-case-table">
+      <DataTable
+        caption={caption}
+        columns={columns}
+        compact
+        hideCaption
+        onSort={onSort}
+        rowKey={(line) => line.id}
+        rows={lines}
+        sort={sort}
+      />
+    </div>
   );
 }

@@ -51,16 +51,16 @@ export function CaseTimeline(props: CaseTimelineProps) {
             {entry.kind === 'closed' ? null : (
               <div className="naast-timeline__actions">
                 <Button
-                  aria-label={texts.changeOf(kindWords(entry), formatDay(entry.day))}
+                  aria-label={texts.doTo(changeWord(entry), kindWords(entry), formatDay(entry.day))}
                   onClick={() => onTask({ kind: entry.kind, id: entryId(entry) })}
                   small
                   variant="tertiary"
                 >
-                  {entry.kind === 'contact' ? texts.change : texts.update}
+                  {changeWord(entry)}
                 </Button>
                 {mayRemove(entry) ? (
                   <Button
-                    aria-label={texts.removeOf(kindWords(entry), formatDay(entry.day))}
+                    aria-label={texts.doTo(texts.remove, kindWords(entry), formatDay(entry.day))}
                     onClick={() => onRemove(entry)}
                     small
                     variant="tertiary"
@@ -75,6 +75,11 @@ export function CaseTimeline(props: CaseTimelineProps) {
       ))}
     </ol>
   );
+}
+
+// A contact is changed when it was wrong; a path goes on.
+function changeWord(entry: TimelineEntry): string {
+  return entry.kind === 'contact' ? texts.change : texts.update;
 }
 
 function kindWords(entry: TimelineEntry): string {

@@ -157,7 +157,10 @@ export function CaseView(props: CaseViewProps) {
 function useFocusAfter(task: CaseTask | null): void {
   const before = useRef(task);
   useEffect(() => {
-    if (before.current !== null && task === null) document.getElementById('inhoud')?.focus();
+    if (before.current !== null && task === null) {
+      document.getElementById('inhoud')?.focus({ preventScroll: true });
+      window.scrollTo({ top: 0 });
+    }
     before.current = task;
   }, [task]);
 }

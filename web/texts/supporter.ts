@@ -75,6 +75,8 @@ export const supporterTexts = {
     askLaw: 'Kies een wet. Weet u het niet, kies dan "Geen wet of niet bekend".',
     askChannel: 'Kies hoe het contact was.',
     askNature: 'Kies wat voor contact het was.',
+    askNatureDissatisfied:
+      'De inwoner is niet tevreden. Kies zelf of er een klacht is: informatie of advies, onvrede, bijna-klacht of klacht.',
   },
   caseload: {
     title: 'Mijn caseload',

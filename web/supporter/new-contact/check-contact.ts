@@ -7,6 +7,7 @@ import type { Mistake, Mistakes } from '../../records/mistakes.ts';
 import { lawField, lawFieldAt } from '../../records/question-values.ts';
 import { toContactInput } from './contact-input.ts';
 import type { DraftIds } from './contact-input.ts';
+import { isNewCase } from './contact-draft.ts';
 import type { ContactDraft } from './contact-draft.ts';
 import { supporterTexts } from '../../texts/supporter.ts';
 
@@ -82,8 +83,10 @@ function missing(draft: ContactDraft): Mistake[] {
     if (laws.length === 0) ask([lawField(lifeDomain)], supporterTexts.newContact.askLaw);
   }
   if (draft.channel === '') ask(['channel'], supporterTexts.newContact.askChannel);
-  if (draft.nature === '' && !asksAboutDissatisfaction(draft.reasons)) {
-    ask(['nature'], supporterTexts.newContact.askNature);
+  if (draft.nature === '') {
+    const { askNature, askNatureDissatisfied } = supporterTexts.newContact;
+    const isDissatisfied = isNewCase(draft) && asksAboutDissatisfaction(draft.reasons);
+    ask(['nature'], isDissatisfied ? askNatureDissatisfied : askNature);
   }
   return found;
 }

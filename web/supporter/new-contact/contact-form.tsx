@@ -31,6 +31,7 @@ import { useContactKeys } from './use-contact-keys.ts';
 import { useKeptDraft } from '../../data/use-kept-draft.ts';
 import { useLogContact } from './use-log-contact.ts';
 import type { Logged } from './use-log-contact.ts';
+import { useWholeGroups } from './use-whole-groups.ts';
 
 const texts = supporterTexts.newContact;
 
@@ -103,9 +104,15 @@ export function ContactForm(props: ContactFormProps) {
     focusFirst: () => focusField(firstOpenField(draft)),
   });
 
+  const place = useWholeGroups();
   const step = { draft, change, mistakes: log.mistakes };
   return (
-    <form aria-label={texts.title} noValidate onSubmit={(event) => event.preventDefault()}>
+    <form
+      aria-label={texts.title}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      ref={place}
+    >
       <Stack>
         <LeaveGuard isNeeded={isTouched && kept.state === 'not-kept'} />
         <FormNotices

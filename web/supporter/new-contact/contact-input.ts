@@ -22,8 +22,7 @@ export function toContactInput(draft: ContactDraft, ids: DraftIds) {
     day: draft.day,
     channel: draft.channel,
     questions: questionPairs(draft.questions),
-    // Left out when it was not chosen: then the rule about reason R4 speaks.
-    ...(draft.nature === '' ? {} : { nature: draft.nature }),
+    nature: draft.nature,
     forms: draft.forms,
     minutes: parseDutchNumber(draft.minutes) ?? null,
     note: orNull(draft.note.trim()),
