@@ -68,6 +68,7 @@ function Explanation({ drawn }: { drawn: LaidOutChart | null }) {
   if (drawn?.kind !== 'months') return null;
   const words = [
     ...(drawn.layout.hasRuns ? [figureTexts.chart.runs] : []),
+    ...(drawn.layout.hasGaps ? [figureTexts.chart.unknownMonths] : []),
     ...(drawn.layout.strips.length > 2 ? [figureTexts.chart.waitingMonths] : []),
   ];
   return words.length > 0 ? <span className="naast-chart__note">{words.join(' ')}</span> : null;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { MeasureDefinition } from '../../server/measures/measure.ts';
-import type { MeasureResult } from '../../server/measures/measure-result.ts';
+import type { MeasureResult, Part } from '../../server/measures/measure-result.ts';
 import { figureTexts } from '../texts/figures.ts';
 import { PlainButtonLink } from '../ui/button-link.tsx';
 import { DefinitionCard } from '../ui/definition-card.tsx';
@@ -11,6 +11,7 @@ import { DefinitionView } from './definition-view.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { PartView } from './part-view.tsx';
 import { useDefinitionKey } from './use-definition-key.ts';
+import { useIsNarrow } from './use-is-narrow.ts';
 import './figures.css';
 import './charts.css';
 
@@ -59,9 +60,7 @@ export function MeasureCard({ result, definition, csvHref, level = 3 }: MeasureC
           {note}
         </p>
       ))}
-      {result.parts.map((part) => (
-        <PartView key={part.id} level={level === 2 ? 3 : 4} part={part} />
-      ))}
+      <Parts level={level === 2 ? 3 : 4} parts={result.parts} />
       {csvHref === null ? null : (
         <PlainButtonLink
           aria-label={figureTexts.downloadAs(result.name)}
@@ -75,5 +74,18 @@ export function MeasureCard({ result, definition, csvHref, level = 3 }: MeasureC
         </PlainButtonLink>
       )}
     </article>
+  );
+}
+
+/** On a phone twenty cards with tables would never end: there the tables open with one tap. */
+function Parts({ parts, level }: { parts: readonly Part[]; level: 3 | 4 }) {
+  const isNarrow = useIsNarrow();
+  const views = parts.map((part) => <PartView key={part.id} level={level} part={part} />);
+  if (!isNarrow || parts.length === 0) return views;
+  return (
+    <details className="naast-measure__more">
+      <summary>{figureTexts.more(parts.length)}</summary>
+      {views}
+    </details>
   );
 }

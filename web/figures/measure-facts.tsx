@@ -11,6 +11,8 @@ export function MeasureFacts({ result }: { result: MeasureResult }) {
   const judgements = result.parts.flatMap(({ judgement }) => (judgement ? [judgement] : []));
   const isOwn =
     headline !== null && !isSame(headline, thisEdition) && !isSame(headline, cumulative);
+  // References that need the whole width come last, so that the facts stay together.
+  const isLong = against.length > 1 || against.some(({ text }) => text.length > longestBeside);
   return (
     <dl className="naast-measure__facts">
       {isOwn ? <Fact figure={headline} isFirst term={headline.label} /> : null}
@@ -29,6 +31,7 @@ export function MeasureFacts({ result }: { result: MeasureResult }) {
           term={figureTexts.soFar}
         />
       ) : null}
+      {isLong ? null : <Against references={against} />}
       {judgements.length > 0 ? (
         <div>
           <dt>{figureTexts.judgement}</dt>
@@ -39,14 +42,20 @@ export function MeasureFacts({ result }: { result: MeasureResult }) {
           ))}
         </div>
       ) : null}
-      {against.length > 0 ? <Against references={against} /> : null}
+      {isLong ? <Against isLong references={against} /> : null}
     </dl>
   );
 }
 
 /** Norms and references, each with where it comes from. */
-function Against({ references }: { references: readonly Reference[] }) {
-  const isLong = references.length > 1 || references.some(({ text }) => text.length > 120);
+function Against({
+  references,
+  isLong = false,
+}: {
+  references: readonly Reference[];
+  isLong?: boolean;
+}) {
+  if (references.length === 0) return null;
   return (
     <div className={isLong ? 'naast-measure__against--long' : undefined}>
       <dt>{figureTexts.against}</dt>
@@ -61,6 +70,7 @@ function Against({ references }: { references: readonly Reference[] }) {
 }
 
 const longestLarge = 40;
+const longestBeside = 120;
 
 type FactProps = { term: string; figure: Figure; isFirst: boolean; months?: string };
 

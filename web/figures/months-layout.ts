@@ -49,6 +49,8 @@ export type MonthsLayout = {
   readonly eventsY: number;
   /** True when a bar stands for more than one month, which must be explained. */
   readonly hasRuns: boolean;
+  /** True when a month without a number lies among the bars: it must not be read as zero. */
+  readonly hasGaps: boolean;
 };
 
 const axisHeight = 42;
@@ -116,6 +118,7 @@ export function layOutMonths(chart: MonthsChart, width: number, hasEvents: boole
     ticks: ticksOf(chart.months, monthWidth),
     levelHeight: chart.level ? heightOf(chart.level.value) : null,
     axisY,
+    hasGaps: chart.series.some(({ points }) => points.some(({ value }) => value === null)),
     hasRuns: chart.series.some(({ points }) =>
       points.some(({ from, to, value }) => value !== null && from !== to),
     ),

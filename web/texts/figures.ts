@@ -19,6 +19,8 @@ export const figureTexts = {
     `Nog niet verdeeld: ${n}. Deze tellen mee in het totaal, maar staan nog niet in een rij.`,
   apart: 'apart',
   apartNote: 'Rijen met “apart” zijn geen antwoord op de vraag en tellen niet als succes.',
+  more: (tables: number) =>
+    tables === 1 ? 'Bekijk de tabel en de grafiek' : `Bekijk de ${tables} tabellen en de grafieken`,
   download: 'Download de cijfers',
   downloadAs: (name: string) => `Download de cijfers van ${name} (CSV)`,
   fileKind: 'CSV',
@@ -38,6 +40,7 @@ export const figureTexts = {
   chart: {
     waiting: 'nog niet te tonen',
     runs: 'Een brede balk telt meer maanden samen; de hoogte is dan het gemiddelde per maand.',
+    unknownMonths: 'Een maand zonder balk is nog niet bekend. Dat is iets anders dan nul.',
     waitingMonths: 'Een lege maand telt mee in een volgende balk.',
     monthsAlt: (title: string, unit: string) =>
       `Grafiek met balken per maand. ${title}, in ${unit}.`,

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/columns.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { PlainLink, RouteLink } from '../../ui/link.tsx';
+import { RouteLink } from '../../ui/link.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Text } from '../../ui/text.tsx';
 import type { Edition } from '../edition-queries.ts';
@@ -55,13 +55,13 @@ export function AsOfCard({ edition, completeness }: AsOfCardProps) {
             <RouteLink to="/over-deze-cijfers">{dashboardTexts.aboutLink}</RouteLink>
           </Stack>
         </Stack>
-        <Completeness measure={completeness} />
+        <Completeness measure={completeness} seq={edition.seq} />
       </Columns>
     </Card>
   );
 }
 
-function Completeness({ measure }: { measure: MeasureResult | undefined }) {
+function Completeness({ measure, seq }: { measure: MeasureResult | undefined; seq: number }) {
   const part = measure?.parts[0];
   if (!measure || !part) return null;
   return (
@@ -71,7 +71,9 @@ function Completeness({ measure }: { measure: MeasureResult | undefined }) {
       </Heading>
       <Text size="small">{dashboardTexts.completenessLead}</Text>
       <PartTable bars={null} part={part} />
-      <PlainLink href={`#${measure.id}`}>{dashboardTexts.completenessLink}</PlainLink>
+      <RouteLink hash={measure.id} search={{ editie: seq }} to="/werkgroep/dashboard">
+        {dashboardTexts.completenessLink}
+      </RouteLink>
     </Stack>
   );
 }

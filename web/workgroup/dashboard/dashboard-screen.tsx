@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { usePilotId } from '../../data/session.ts';
 import { dashboardTexts } from '../../texts/workgroup.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -15,7 +16,9 @@ import '../workgroup.css';
 export function DashboardScreen() {
   const { editie } = useSearch({ from: '/signed-in/werkgroep/dashboard' });
   const { data: editions } = useSuspenseQuery(editionsQuery(usePilotId()));
-  const shown = chosenEdition(editions, editie);
+  const picked = chosenEdition(editions, editie);
+  // What was there stays until the other edition has come, so that the picker keeps the focus.
+  const shown = useDeferredValue(picked);
   if (shown === null) {
     return (
       <Stack gap="large">
@@ -25,5 +28,5 @@ export function DashboardScreen() {
       </Stack>
     );
   }
-  return <ShownEdition asked={editie} editions={editions} shown={shown} />;
+  return <ShownEdition asked={editie} editions={editions} picked={picked ?? shown} shown={shown} />;
 }

@@ -7,11 +7,11 @@ import { editionName } from '../edition-words.ts';
 type EditionPickerProps = {
   /** Newest first. */
   editions: readonly EditionSummary[];
-  shown: EditionSummary;
+  picked: EditionSummary;
 };
 
 /** All editions; the choice goes into the address, so that back works and the page can be sent on. */
-export function EditionPicker({ editions, shown }: EditionPickerProps) {
+export function EditionPicker({ editions, picked }: EditionPickerProps) {
   const navigate = useNavigate();
   return (
     <div className="naast-no-print">
@@ -30,7 +30,7 @@ export function EditionPicker({ editions, shown }: EditionPickerProps) {
             search: { editie: Number(event.target.value) },
           })
         }
-        value={String(shown.seq)}
+        value={String(picked.seq)}
       />
     </div>
   );

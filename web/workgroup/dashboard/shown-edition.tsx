@@ -24,6 +24,8 @@ type ShownEditionProps = {
   /** Newest first. */
   editions: readonly EditionSummary[];
   shown: EditionSummary;
+  /** The edition that was chosen: ahead of `shown` while it is being fetched. */
+  picked: EditionSummary;
   /** The number in the address; not always one that exists. */
   asked: number | undefined;
 };
@@ -32,7 +34,7 @@ type ShownEditionProps = {
 const completenessId = 'R2.4';
 
 /** An edition on the dashboard: what it speaks about first, then the five results. */
-export function ShownEdition({ editions, shown, asked }: ShownEditionProps) {
+export function ShownEdition({ editions, shown, picked, asked }: ShownEditionProps) {
   const pilotId = usePilotId();
   const { data: edition } = useSuspenseQuery(editionQuery(pilotId, shown.seq));
   const { data: measures } = useSuspenseQuery(measuresQuery(pilotId, shown.seq));
@@ -52,13 +54,13 @@ export function ShownEdition({ editions, shown, asked }: ShownEditionProps) {
           tabTitle={dashboardTexts.tabTitle(formatMonthRun(shown.from, shown.to))}
           title={dashboardTexts.title}
         />
-        <Notices asked={asked} isNewest={shown === editions[0]} shown={shown} />
+        <Notices asked={asked} isNewest={picked === editions[0]} picked={picked} />
         <AsOfCard
           completeness={measures.find(({ id }) => id === completenessId)}
           edition={edition}
         />
         <div className="naast-dashboard__bar">
-          <EditionPicker editions={editions} shown={shown} />
+          <EditionPicker editions={editions} picked={picked} />
           <AdviceCountdown />
         </div>
         <ResultNavigation />
@@ -78,10 +80,10 @@ export function ShownEdition({ editions, shown, asked }: ShownEditionProps) {
   );
 }
 
-type NoticesProps = { asked: number | undefined; shown: EditionSummary; isNewest: boolean };
+type NoticesProps = { asked: number | undefined; picked: EditionSummary; isNewest: boolean };
 
-function Notices({ asked, shown, isNewest }: NoticesProps) {
-  if (asked !== undefined && asked !== shown.seq) {
+function Notices({ asked, picked, isNewest }: NoticesProps) {
+  if (asked !== undefined && asked !== picked.seq) {
     return <Alert tone="info">{dashboardTexts.unknownEdition(asked)}</Alert>;
   }
   if (isNewest) return null;

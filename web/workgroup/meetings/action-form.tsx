@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { DECISION_LENGTH } from '../../../server/domain/records/meeting.ts';
 import { api, idempotencyKey } from '../../data/api.ts';
@@ -58,6 +58,9 @@ export function ActionForm({ meetingId, itemId, onDone }: ActionFormProps) {
     },
   });
   const { errors } = form.formState;
+  const { setFocus } = form;
+  // Opened by a button that is gone now: the focus goes on to where one types.
+  useEffect(() => setFocus('text'), [setFocus]);
   const text = useWatch({ control: form.control, name: 'text' });
   return (
     <form className="naast-line-form" noValidate onSubmit={onSubmit}>

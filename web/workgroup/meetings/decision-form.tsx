@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { DECISION_LENGTH } from '../../../server/domain/records/meeting.ts';
 import { api, idempotencyKey } from '../../data/api.ts';
@@ -45,6 +45,9 @@ export function DecisionForm({ meetingId, itemId, onDone }: DecisionFormProps) {
       onDone();
     },
   });
+  const { setFocus } = form;
+  // Opened by a button that is gone now: the focus goes on to where one types.
+  useEffect(() => setFocus('text'), [setFocus]);
   const text = useWatch({ control: form.control, name: 'text' });
   return (
     <form className="naast-line-form" noValidate onSubmit={onSubmit}>

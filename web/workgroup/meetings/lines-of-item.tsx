@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { meetingTexts } from '../../texts/workgroup.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -24,9 +24,17 @@ export function LinesOfItem({ meeting, itemId, lines, mayWrite }: LinesOfItemPro
   const decisions = meeting.decisions.filter(({ item }) => item === itemId);
   const actions = meeting.actions.filter(({ item }) => item === itemId);
   const [adding, setAdding] = useState<'decision' | 'action' | null>(null);
-  const close = () => setAdding(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  function close() {
+    const closed = adding;
+    setAdding(null);
+    // The form with the focus is gone: back to the button that opened it.
+    requestAnimationFrame(() =>
+      buttons.current?.querySelector<HTMLElement>(`[data-adds="${closed}"]`)?.focus(),
+    );
+  }
   return (
-    <>
+    <div className="naast-stack naast-stack--medium" ref={buttons}>
       <section>
         <Heading level={3} size={4}>
           {meetingTexts.decisions}
@@ -43,7 +51,13 @@ export function LinesOfItem({ meeting, itemId, lines, mayWrite }: LinesOfItemPro
           <DecisionForm itemId={itemId} meetingId={meeting.id} onDone={close} />
         ) : null}
         {mayWrite && adding !== 'decision' ? (
-          <Button icon={PlusIcon} onClick={() => setAdding('decision')} small variant="secondary">
+          <Button
+            data-adds="decision"
+            icon={PlusIcon}
+            onClick={() => setAdding('decision')}
+            small
+            variant="secondary"
+          >
             {meetingTexts.addDecision}
           </Button>
         ) : null}
@@ -61,11 +75,17 @@ export function LinesOfItem({ meeting, itemId, lines, mayWrite }: LinesOfItemPro
           <ActionForm itemId={itemId} meetingId={meeting.id} onDone={close} />
         ) : null}
         {mayWrite && adding !== 'action' ? (
-          <Button icon={PlusIcon} onClick={() => setAdding('action')} small variant="secondary">
+          <Button
+            data-adds="action"
+            icon={PlusIcon}
+            onClick={() => setAdding('action')}
+            small
+            variant="secondary"
+          >
             {meetingTexts.addAction}
           </Button>
         ) : null}
       </section>
-    </>
+    </div>
   );
 }

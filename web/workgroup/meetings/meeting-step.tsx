@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { meetingTexts } from '../../texts/workgroup.ts';
 import { Cluster } from '../../ui/cluster.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { RouteLink } from '../../ui/link.tsx';
+import { PlainLink, RouteLink } from '../../ui/link.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Text } from '../../ui/text.tsx';
 import { AdviceCountdown } from '../advice-countdown.tsx';
@@ -16,6 +16,9 @@ import { MinutesField, MinutesText } from './minutes-of-item.tsx';
 import { StepFigures } from './step-figures.tsx';
 import { aroundStep } from './steps.ts';
 import type { MeetingLines } from './use-meeting-lines.ts';
+
+/** Where the link above the figures leads on a small screen. */
+const minutesId = 'verslag';
 
 type MeetingStepProps = {
   meeting: Meeting;
@@ -38,6 +41,9 @@ export function MeetingStep({ meeting, item, seq, lines, isSecretary }: MeetingS
           {meetingTexts.step(place ?? 1, meeting.items.length)}
         </span>
         <Heading level={2}>{item.title}</Heading>
+        <PlainLink className="naast-step__jump" href={`#${minutesId}`}>
+          {meetingTexts.toMinutes}
+        </PlainLink>
       </div>
       <div className="naast-step__body">
         <div className="naast-step__figures">
@@ -47,16 +53,16 @@ export function MeetingStep({ meeting, item, seq, lines, isSecretary }: MeetingS
           {item.id === 'decisions' ? <Agreed meeting={meeting} /> : null}
           <StepFigures itemId={item.id} seq={seq} />
         </div>
-        <div className="naast-step__minutes">
+        <div className="naast-step__minutes" id={minutesId}>
           <Stack>
             {mayWrite ? (
-              <MinutesField item={item} key={item.id} meetingId={meeting.id} />
+              <MinutesField item={item} key={`minutes ${item.id}`} meetingId={meeting.id} />
             ) : (
               <MinutesText item={item} />
             )}
             <LinesOfItem
               itemId={item.id}
-              key={item.id}
+              key={`lines ${item.id}`}
               lines={lines}
               mayWrite={mayWrite}
               meeting={meeting}

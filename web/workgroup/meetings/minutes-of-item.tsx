@@ -48,7 +48,6 @@ export function MinutesField({ meetingId, item }: MinutesProps) {
     <AutosavedText
       fetchStored={fetchStored}
       hint={meetingTexts.minutesHint}
-      key={`${meetingId} ${item.id}`}
       label={meetingTexts.minutes}
       limit={MINUTES_LENGTH}
       name={`verslag-${item.id}`}

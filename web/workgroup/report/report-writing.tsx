@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { REPORT_TEXT_LENGTH } from '../../../server/domain/records/report.ts';
 import { api, ifMatch } from '../../data/api.ts';
 import { usePilotId } from '../../data/session.ts';
+import { useIsNarrow } from '../../figures/use-is-narrow.ts';
 import { reportTexts } from '../../texts/workgroup.ts';
 import { Cluster } from '../../ui/cluster.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -47,25 +48,39 @@ export function ReportWriting({ parts, shown }: ReportWritingProps) {
 }
 
 function PartList({ parts, shown }: { parts: readonly ReportPart[]; shown: string }) {
+  const list = <PartLinks parts={parts} shown={shown} />;
   return (
     <nav aria-label={reportTexts.parts} className="naast-report__list">
-      <ul>
-        {parts.map(({ id, number, title, text }) => (
-          <li key={id}>
-            <RouteLink
-              aria-current={shown === id ? 'step' : undefined}
-              search={{ deel: id }}
-              to="/werkgroep/rapport"
-            >
-              {reportTexts.partHeading(number, title)}
-            </RouteLink>
-            <span className="naast-report__state">
-              {text === '' ? reportTexts.unwritten : reportTexts.written}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {useIsNarrow() ? (
+        <details>
+          <summary>{reportTexts.allParts}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </nav>
+  );
+}
+
+function PartLinks({ parts, shown }: { parts: readonly ReportPart[]; shown: string }) {
+  return (
+    <ul>
+      {parts.map(({ id, number, title, text }) => (
+        <li key={id}>
+          <RouteLink
+            aria-current={shown === id ? 'step' : undefined}
+            search={{ deel: id }}
+            to="/werkgroep/rapport"
+          >
+            {reportTexts.partHeading(number, title)}
+          </RouteLink>
+          <span className="naast-report__state">
+            {text === '' ? reportTexts.unwritten : reportTexts.written}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -24,7 +24,11 @@ export function SignalList({ signals, level }: SignalListProps) {
               {labelOf(signalThemes, signal.theme)}
             </Heading>
             <Cluster>
-              <Badge tone={tones[signal.status]}>{labelOf(signalStatuses, signal.status)}</Badge>
+              <Badge tone={tones[signal.status]}>
+                {signal.status === 'released'
+                  ? releasedSignalTexts.open
+                  : labelOf(signalStatuses, signal.status)}
+              </Badge>
               <span className="naast-signal__month">
                 {releasedSignalTexts.released(formatMonth(signal.month))}
               </span>
