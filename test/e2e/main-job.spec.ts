@@ -24,7 +24,7 @@ test.describe('the main job: a month is closed and reviewed', () => {
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: /vrijgeven/i }).click();
-    await expect(page.getByText(/is vrijgegeven/i).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /is vrijgegeven$/ })).toBeVisible();
   });
 
   test('the workgroup reads the new edition, with totals that the database confirms', async ({
