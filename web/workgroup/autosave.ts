@@ -85,8 +85,10 @@ export function autosave(options: AutosaveOptions): Autosave {
   }
 
   function start(): Promise<void> {
+    // The save under way may have just planned another attempt: leave its timer alone.
+    if (running !== null) return running;
     clearTimeout(timer);
-    running ??= run().finally(() => {
+    running = run().finally(() => {
       running = null;
     });
     return running;

@@ -102,6 +102,20 @@ describe('The minutes save themselves', () => {
   });
 });
 
+test('Minutes that failed when the session ended are sent again, though the sign-in took the focus', async () => {
+  const { saving, sent } = minutes([{ kind: 'failed', message: 'Log in om verder te gaan.' }]);
+  // Showing the sign-in dialog takes the focus from the field, and losing the focus saves at once.
+  saving.subscribe(() => {
+    if (saving.state().phase === 'failed') queueMicrotask(() => void saving.flush());
+  });
+  saving.type('De flyer');
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(saving.state().phase).toBe('failed');
+  await vi.advanceTimersByTimeAsync(10_100);
+  expect(sent).toHaveLength(2);
+  expect(saving.state().phase).toBe('saved');
+});
+
 describe('When the server will not have a text', () => {
   test('it is not sent again until it is changed', async () => {
     const { saving, sent } = minutes([{ kind: 'refused', message: 'Het verslag is vastgesteld.' }]);
