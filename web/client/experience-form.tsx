@@ -55,11 +55,14 @@ export function ExperienceForm({ language, slipCode, onSent }: ExperienceFormPro
       });
       onSent();
     } catch (error) {
-      const pointers = asProblem(error)?.errors.map(({ location }) => location.pointer) ?? [];
+      const problem = asProblem(error);
+      const pointers = problem?.errors.map(({ location }) => location.pointer) ?? [];
       if (pointers.includes('/code')) {
         setCodeTyped(true);
         refuse({ name: 'code', message: texts.codeWrong });
-      } else refuse({ name: null, message: asProblem(error)?.message ?? texts.notSent });
+      } else if (pointers.includes('/missedText')) {
+        refuse({ name: 'missedText', message: texts.textBlocked });
+      } else refuse({ name: null, message: problem?.status === 429 ? texts.busy : texts.notSent });
     } finally {
       setSending(false);
     }
@@ -69,7 +72,7 @@ export function ExperienceForm({ language, slipCode, onSent }: ExperienceFormPro
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <Stack gap="large">
-        <ErrorSummary attempt={attempt} errors={errors} />
+        <ErrorSummary attempt={attempt} errors={errors} heading={texts.notSentHeading} />
         <Card>
           {isCodeTyped ? (
             <TextField

@@ -5,7 +5,6 @@ import { languages } from '../../server/domain/codes/language.ts';
 import { rehearsalQuery } from '../data/rehearsal.ts';
 import { clientTexts, languageNames } from '../texts/client.ts';
 import { Button } from '../ui/button.tsx';
-import { Cluster } from '../ui/cluster.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { PageFrame } from '../ui/page-frame.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -19,7 +18,8 @@ import './client.css';
 export function ExperienceScreen() {
   const { data: rehearsal } = useQuery(rehearsalQuery);
   const [language, setLanguage] = useState<Language>('nl');
-  const [isSent, setSent] = useState(false);
+  // Another slip scanned in the same tab starts again.
+  const [sentCode, setSentCode] = useState<string | null>(null);
   const slipCode = useSlipCode();
   const texts = clientTexts[language];
   useEffect(() => {
@@ -36,29 +36,33 @@ export function ExperienceScreen() {
       width="narrow"
     >
       <div className="naast-client">
-        {isSent ? (
+        {sentCode === slipCode ? (
           <Thanks language={language} />
         ) : (
           <Stack gap="large">
-            <Cluster>
+            <div className="naast-client__languages">
               {languages.map((each) => (
                 <Button
                   aria-pressed={each === language}
                   key={each}
                   lang={each}
                   onClick={() => setLanguage(each)}
-                  small
                   variant={each === language ? 'secondary' : 'tertiary'}
                 >
                   {languageNames[each]}
                 </Button>
               ))}
-            </Cluster>
+            </div>
             <PageHeading lead={texts.lead} title={texts.title} />
             <Text>
               <strong>{texts.promise}</strong>
             </Text>
-            <ExperienceForm language={language} onSent={() => setSent(true)} slipCode={slipCode} />
+            <ExperienceForm
+              key={slipCode}
+              language={language}
+              onSent={() => setSentCode(slipCode)}
+              slipCode={slipCode}
+            />
           </Stack>
         )}
       </div>

@@ -2,10 +2,10 @@ import { experienceAnswerTexts } from '../../server/domain/codes/experience-answ
 import type { Language } from '../../server/domain/codes/language.ts';
 import type { Question } from '../../server/domain/codes/questionnaire.ts';
 import { toldWhom, toldWhomTexts } from '../../server/domain/codes/told-whom.ts';
-import { guardMarks } from '../data/guard-marks.ts';
 import type { Choice } from '../ui/choice.ts';
 import { RadioList } from '../ui/radio-list.tsx';
 import { TextAreaField } from '../ui/text-area-field.tsx';
+import { FoundInText } from './found-in-text.tsx';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 
 type QuestionFieldProps = {
@@ -43,7 +43,8 @@ function spoken(question: Question, language: Language): string {
   const choices = question.kind === 'mark' ? [] : choicesOf(question, language);
   return [question.text[language], question.hint?.[language], ...choices.map(({ label }) => label)]
     .filter((part) => part !== undefined)
-    .join('. ');
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }
 
 /** One question with its answers in large type, and a button that reads it aloud. */
@@ -52,15 +53,17 @@ export function QuestionField({ question, language, value, onAnswer }: QuestionF
   return (
     <div className="naast-question">
       {question.kind === 'text' ? (
-        <TextAreaField
-          {...words}
-          limit={question.maxLength}
-          marks={guardMarks(value)}
-          name={question.id}
-          onChange={(event) => onAnswer(event.currentTarget.value)}
-          text={value}
-          value={value}
-        />
+        <>
+          <TextAreaField
+            {...words}
+            maxLength={question.maxLength}
+            name={question.id}
+            onChange={(event) => onAnswer(event.currentTarget.value)}
+            rows={4}
+            value={value}
+          />
+          <FoundInText language={language} text={value} />
+        </>
       ) : (
         <RadioList
           {...words}

@@ -16,6 +16,8 @@ export type ClientTexts = {
   send: string;
   sending: string;
   notSent: string;
+  notSentHeading: string;
+  busy: string;
   nothingAnswered: string;
   readAloud: string;
   stopReading: string;
@@ -48,6 +50,8 @@ export const clientTexts: Record<Language, ClientTexts> = {
     send: 'Versturen',
     sending: 'Bezig met versturen…',
     notSent: 'Het is nog niet verstuurd. Uw antwoorden staan er nog. Probeer het zo nog eens.',
+    notSentHeading: 'Nog niet verstuurd',
+    busy: 'Het is nu even druk. Wacht een minuut en probeer het opnieuw. Uw antwoorden staan er nog.',
     nothingAnswered: 'Geef op minstens één vraag antwoord.',
     readAloud: 'Lees voor',
     stopReading: 'Stop met voorlezen',
@@ -71,6 +75,8 @@ export const clientTexts: Record<Language, ClientTexts> = {
     send: 'Ferstjoere',
     sending: 'Dwaande mei ferstjoeren…',
     notSent: 'It is noch net ferstjoerd. Jo antwurden steane der noch. Besykje it aanst nochris.',
+    notSentHeading: 'Noch net ferstjoerd',
+    busy: 'It is no efkes drok. Wachtsje in minút en besykje it nochris. Jo antwurden steane der noch.',
     nothingAnswered: 'Jou op op syn minst ien fraach antwurd.',
     readAloud: 'Lês foar',
     stopReading: 'Stopje mei foarlêzen',
@@ -94,6 +100,8 @@ export const clientTexts: Record<Language, ClientTexts> = {
     send: 'Send',
     sending: 'Sending…',
     notSent: 'It has not been sent yet. Your answers are still here. Please try again.',
+    notSentHeading: 'Not sent yet',
+    busy: 'It is busy right now. Wait a minute and try again. Your answers are still here.',
     nothingAnswered: 'Please answer at least one question.',
     readAloud: 'Read aloud',
     stopReading: 'Stop reading',

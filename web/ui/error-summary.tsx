@@ -16,10 +16,12 @@ type ErrorSummaryProps = {
    * focus again. Give the form `shouldFocusError: false`, or the two compete.
    */
   attempt: number;
+  /** Instead of how many errors there are: for residents, in their language. */
+  heading?: string;
 };
 
 /** Above a form that could not be saved: all errors, each a link to its field. */
-export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, attempt, heading }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const hasErrors = errors.length > 0;
   useEffect(() => {
@@ -38,7 +40,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
       </div>
       <div className="ams-alert__content">
         <Heading level={2} size={3}>
-          {kitTexts.errorSummary(errors.length)}
+          {heading ?? kitTexts.errorSummary(errors.length)}
         </Heading>
         <ul className="naast-error-summary__list">
           {errors.map((error) => (
