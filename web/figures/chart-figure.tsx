@@ -69,7 +69,10 @@ function Explanation({ drawn }: { drawn: LaidOutChart | null }) {
   const words = [
     ...(drawn.layout.hasRuns ? [figureTexts.chart.runs] : []),
     ...(drawn.layout.hasGaps ? [figureTexts.chart.unknownMonths] : []),
-    ...(drawn.layout.strips.length > 2 ? [figureTexts.chart.waitingMonths] : []),
+    // Only batches wait for the next; in records a month without a bar is a month without cases.
+    ...(drawn.layout.hasRuns && drawn.layout.strips.length > 2
+      ? [figureTexts.chart.waitingMonths]
+      : []),
   ];
   return words.length > 0 ? <span className="naast-chart__note">{words.join(' ')}</span> : null;
 }
