@@ -14,7 +14,7 @@ const list = operation({
   request: {
     params: z.object({ pilotId: z.string().max(80) }),
     query: z.strictObject({
-      /** Only lines before this number: the last of the page before. */
+      /** Only lines before this place: that of the last line of the page before. */
       before: z.coerce.number().int().min(1).optional(),
       limit: z.coerce.number().int().min(1).max(largestPage).default(50),
     }),

@@ -5,7 +5,8 @@ import { operationsShownToAdmin } from '../access/policy.ts';
 
 /**
  * Lines of the audit log by people of one pilot, newest first, without the work on records.
- * @param page.before only lines before this number; null: from the newest.
+ * Lines are numbered without the ones left out, so that no gap tells how many those are.
+ * @param page.before only lines before this place; null: from the newest.
  */
 export async function listAuditEvents(
   db: Db,

@@ -3,6 +3,7 @@ import { arrangeWorld, ids, userIdOf } from '../arrange.ts';
 import type { Ask, PersonName } from '../arrange.ts';
 import { letSignIn, openBrowser } from '../browser.ts';
 import { addApp, unusedCode } from '../second-step.ts';
+import { log } from './log.ts';
 
 let world: Awaited<ReturnType<typeof arrangeWorld>>;
 let admin: Ask;
@@ -191,5 +192,23 @@ describe('the log for the admin', () => {
     const { events } = (await answer.json()) as { events: { operation: string }[] };
     expect(events.map(({ operation }) => operation)).toEqual(['addPerson']);
     expect(events[0]).toMatchObject({ actorName: 'admin', outcome: 'done' });
+  });
+
+  it('does not tell by gaps in its numbers how many contacts were logged', async () => {
+    const addBody = (name: string) => admin('POST', `${here}/bodies`, { name });
+    const supporter = world.as('supporter');
+    await addBody('Eerste');
+    for (let contact = 0; contact < 3; contact += 1) await log(supporter);
+    await addBody('Tweede');
+    const page = async (query: string): Promise<number[]> => {
+      const answer = await admin('GET', `${here}/audit-events?${query}`);
+      const { events } = (await answer.json()) as { events: { seq: number }[] };
+      return events.map(({ seq }) => seq);
+    };
+    expect(await page('limit=10')).toEqual([2, 1]);
+    expect(await page('limit=1')).toEqual([2]);
+    expect(await page('before=2')).toEqual([1]);
+    expect(await page('before=1')).toEqual([]);
+    expect(await page('before=99')).toEqual([2, 1]);
   });
 });
