@@ -27,11 +27,12 @@ export const daySchema = z.iso.date({
   error: 'Vul een datum in die bestaat, bijvoorbeeld 15-06-2016.',
 });
 
-/** Accepts a month as `yyyy-mm`. */
+/** Accepts a month as `yyyy-mm`; rules between fields only ever see a month that exists. */
 export const monthSchema = z
   .string({ error: 'Vul een maand in.' })
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
     error: 'Vul een maand in die bestaat, bijvoorbeeld 2016-06.',
+    abort: true,
   });
 
 /** The advice is due this many weeks before the pilot ends. Source: pilot document §7. */

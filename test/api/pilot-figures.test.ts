@@ -60,6 +60,18 @@ describe('municipal figures', () => {
   };
   const figures = `${pilot}/baseline-figures`;
 
+  it.each(['', '2025-13', 'april', '2025-4', '"; DROP TABLE'])(
+    'are refused for a month that does not exist (%s)',
+    async (month) => {
+      const { as } = await arrangeWorld();
+      const ask = as('secretary');
+      for (const field of ['monthFrom', 'monthTo'] as const) {
+        const refused = await refusal(ask('POST', figures, { ...quarter, [field]: month }));
+        expect(refused).toMatchObject({ status: 422, pointers: [`/${field}`] });
+      }
+    },
+  );
+
   it('are entered with source and date, and may be unknown', async () => {
     const { as } = await arrangeWorld();
     const ask = as('secretary');
