@@ -69,6 +69,7 @@ describe('the settings of a pilot', () => {
 
   it.each([
     [{ endDay: '2025-12-31' }, '/endDay'],
+    [{ endDay: '9999-12-31' }, '/endDay'],
     [{ batchSize: 4 }, '/batchSize'],
     [{ adviceDayOverride: '2027-02-01', adviceDayReason: 'x' }, '/adviceDayOverride'],
     [{ adviceDayReason: 'Zonder andere dag' }, '/adviceDayReason'],

@@ -8,6 +8,9 @@ import { nameOf } from './new-person.ts';
 export const SMALLEST_BATCH = 5;
 export const SMALLEST_EXPERIENCE_BATCH = 3;
 
+/** The longest a pilot can be. */
+const LONGEST_PILOT_YEARS = 10;
+
 function whole(bounds: { min: number; max: number; unit: string }) {
   return z
     .int({ error: `Vul een heel getal in (${bounds.unit}).` })
@@ -36,6 +39,9 @@ export const pilotSettings = closedObject({
   const flag = flagOn(context);
   const { startDay, endDay, adviceDayOverride, adviceDayReason } = settings;
   if (endDay <= startDay) flag(['endDay'], 'De pilot eindigt na de eerste dag.');
+  // Figures walk through every month of the pilot: a wrong digit in the year must not cost seconds.
+  if (Number(endDay.slice(0, 4)) - Number(startDay.slice(0, 4)) > LONGEST_PILOT_YEARS)
+    flag(['endDay'], `Een pilot duurt ten hoogste ${LONGEST_PILOT_YEARS} jaar. Kijk het jaar na.`);
   flagDay(flag, 'adviceDayOverride', adviceDayOverride, (day) =>
     day <= startDay || day > endDay ? 'De adviesdatum ligt binnen de pilot.' : null,
   );
