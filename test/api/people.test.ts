@@ -180,6 +180,14 @@ describe('the list of people', () => {
   });
 });
 
+const addBody = (name: string) => admin('POST', `${here}/bodies`, { name });
+
+async function page(query: string): Promise<number[]> {
+  const answer = await admin('GET', `${here}/audit-events?${query}`);
+  const { events } = (await answer.json()) as { events: { seq: number }[] };
+  return events.map(({ seq }) => seq);
+}
+
 describe('the log for the admin', () => {
   it('tells who changed roles, and nothing about the work on records', async () => {
     await added();
@@ -195,16 +203,10 @@ describe('the log for the admin', () => {
   });
 
   it('does not tell by gaps in its numbers how many contacts were logged', async () => {
-    const addBody = (name: string) => admin('POST', `${here}/bodies`, { name });
     const supporter = world.as('supporter');
     await addBody('Eerste');
     for (let contact = 0; contact < 3; contact += 1) await log(supporter);
     await addBody('Tweede');
-    const page = async (query: string): Promise<number[]> => {
-      const answer = await admin('GET', `${here}/audit-events?${query}`);
-      const { events } = (await answer.json()) as { events: { seq: number }[] };
-      return events.map(({ seq }) => seq);
-    };
     expect(await page('limit=10')).toEqual([2, 1]);
     expect(await page('limit=1')).toEqual([2]);
     expect(await page('before=2')).toEqual([1]);
