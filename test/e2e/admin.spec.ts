@@ -2,6 +2,15 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './naast.ts';
 import { signInAs } from './sign-in.ts';
 
+const header = 'soort;wet;van;tot;aantal;bron;peildatum';
+
+/** A file as an older spreadsheet saves it, in Windows-1252. */
+const file = (csv: string) => ({
+  name: 'cijfers.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(csv, 'latin1'),
+});
+
 const dialogOf = (page: Page) => page.getByRole('dialog').filter({ visible: true });
 
 test('a new supporter is added by the admin, confirmed by the coordinator and chooses a password', async ({
@@ -105,12 +114,6 @@ test('a gebiedsteam is added and given a last day; it never goes', async ({ page
 test('municipal figures come from a file that is checked first', async ({ page }) => {
   await signInAs(page, 'Secretaris');
   await page.goto('/beheer/gemeentelijke-cijfers');
-  const file = (csv: string) => ({
-    name: 'cijfers.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(csv, 'latin1'),
-  });
-  const header = 'soort;wet;van;tot;aantal;bron;peildatum';
   await page
     .getByLabel('CSV-bestand', { exact: true })
     .setInputFiles(
