@@ -13,8 +13,9 @@ import { clientTexts } from '../../../../web/texts/client.ts';
 
 const frame = { code: 'ABCDEFGHJKMN', language: 'nl', filledInTogether: false };
 
+const ids = (answers: typeof noAnswers) => askedQuestions(answers).map(({ id }) => id);
+
 test('a follow-up is asked only after the answer it follows, and not sent when that changes', () => {
-  const ids = (answers: typeof noAnswers) => askedQuestions(answers).map(({ id }) => id);
   expect(ids(noAnswers)).not.toContain('missedText');
   const unhappy = { ...noAnswers, gotNeeded: 'no', missedText: 'Een tolk.' };
   expect(ids(unhappy)).toContain('missedText');
