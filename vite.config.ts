@@ -6,6 +6,21 @@ import { defineConfig } from 'vitest/config';
 /** Absolute path of a place in this repository. */
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Puts the thread in which the attacker works beside every built server, where it is looked for. */
+const attackWorker = {
+  name: 'attack-worker',
+  apply: (_config: unknown, { isSsrBuild }: { isSsrBuild?: boolean }) => isSsrBuild === true,
+  buildStart(this: {
+    emitFile: (file: { type: 'chunk'; id: string; fileName: string }) => string;
+  }) {
+    this.emitFile({
+      type: 'chunk',
+      id: place('./server/publication/attack-worker.ts'),
+      fileName: 'attack-worker.js',
+    });
+  },
+};
+
 const underTest = process.env['VITEST'] !== undefined;
 
 /**
@@ -20,6 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? []
     : [
         react(),
+        attackWorker,
         devServer({
           entry: place('./server/dev.ts'),
           exclude: [/^\/(?!api\/)/],

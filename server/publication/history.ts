@@ -11,6 +11,8 @@ export type SeriesHistory = {
   readonly total: number;
   /** The first month that is not in a published total: where the next one starts. */
   readonly openFrom: Month;
+  /** The runs of months of which an edition said that there was no total yet: fewer than a batch. */
+  readonly small: readonly { readonly from: Month; readonly to: Month }[];
 };
 
 /** What is published of one category in this series-year. */
@@ -52,13 +54,18 @@ export function historyOf(firstMonth: Month, editions: readonly CountStatements[
   const cells = new Map<string, CellHistory>();
   for (const edition of editions) {
     for (const { series: id, from, to, n } of edition.totals) {
-      if (n === null) continue;
-      const before = series.get(id);
-      series.set(id, {
-        runs: [...(before?.runs ?? []), { from, to, n }],
-        total: (before?.total ?? 0) + n,
-        openFrom: addMonths(to, 1),
-      });
+      const { runs, total, small } = series.get(id) ?? { runs: [], total: 0, small: [] };
+      series.set(
+        id,
+        n === null
+          ? { runs, total, openFrom: from, small: [...small, { from, to }] }
+          : {
+              runs: [...runs, { from, to, n }],
+              total: total + n,
+              openFrom: addMonths(to, 1),
+              small,
+            },
+      );
     }
     for (const { table, category, from, to, n } of edition.cells) {
       const before = cells.get(cellId({ table, category }));
@@ -74,7 +81,7 @@ export function historyOf(firstMonth: Month, editions: readonly CountStatements[
 
 /** What is published of a series; nothing yet when the series never had a total. */
 export function seriesIn(history: History, id: TotalsSeries): SeriesHistory {
-  return history.series.get(id) ?? { runs: [], total: 0, openFrom: history.firstMonth };
+  return history.series.get(id) ?? { runs: [], total: 0, openFrom: history.firstMonth, small: [] };
 }
 
 /** What is published of a category; nothing yet when it was never shown. */

@@ -1,0 +1,44 @@
+import type { Month } from '../../domain/calendar.ts';
+import type { SeriesId } from '../../measures/series.ts';
+import type { TotalsSeries } from '../../measures/source.ts';
+import type { ChainedEdition } from '../edition-ledger.ts';
+import type { CountStatements } from '../history.ts';
+import { batchSizeOf, workloadSeries } from '../parameters.ts';
+import type { ReleaseParameters } from '../parameters.ts';
+import type { Claim } from './claims.ts';
+
+/** Whether a series counts units of which a single one must not be known; workload does not. */
+export function isProtected(series: TotalsSeries): series is SeriesId {
+  return !workloadSeries.some((id) => id === series);
+}
+
+/** What the statements of one edition tell: numbers as they are, "no total yet" as a range. */
+export function claimsOf(
+  { totals, cells }: CountStatements,
+  parameters: Pick<ReleaseParameters, 'batchSize' | 'experienceBatchSize' | 'tables'>,
+): readonly Claim[] {
+  const ofTotals = totals.flatMap(({ series, from, to, n }): Claim[] => {
+    if (!isProtected(series)) return [];
+    const most = n ?? batchSizeOf(parameters, series) - 1;
+    return [{ series, table: null, category: null, from, to, least: n ?? 0, most }];
+  });
+  const ofCells = cells.flatMap(({ table, category, from, to, n }): Claim[] => {
+    const series = parameters.tables.find(({ id }) => id === table)?.series;
+    return series === undefined ? [] : [{ series, table, category, from, to, least: n, most: n }];
+  });
+  return [...ofTotals, ...ofCells];
+}
+
+/** Everything the ledger says about the last series-year in these editions, oldest first. */
+export function claimsOfLedger(editions: readonly ChainedEdition[]): {
+  readonly firstMonth: Month;
+  readonly claims: readonly Claim[];
+} | null {
+  const last = editions.at(-1);
+  if (last === undefined) return null;
+  const inYear = editions.filter(({ seriesYear }) => seriesYear === last.seriesYear);
+  return {
+    firstMonth: inYear[0]?.from ?? last.from,
+    claims: inYear.flatMap((edition) => claimsOf(edition, edition.parameters)),
+  };
+}
