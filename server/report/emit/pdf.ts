@@ -1,19 +1,22 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../domain/refusal.ts';
 import { faultsOf } from '../check-report.ts';
 import type { Report } from '../model.ts';
 import { claimBoth } from './archive-claim.ts';
 import { coverageOf, printable } from './font-coverage.ts';
 import template from './report.typ?raw';
-import workerSource from './typst-worker.cjs?raw';
+import makerSource from './typst-maker.cjs?raw';
 
 const require = createRequire(import.meta.url);
 
 /** Longest time one document may take, in milliseconds; a full report takes well under a second. */
 const patience = 30_000;
+
+/** How many documents may wait for their turn; one takes a second or two. */
+const mostWaiting = 10;
 
 const weights = ['400Regular', '600SemiBold', '700Bold'];
 
@@ -44,42 +47,64 @@ function findParts(): { compilerPath: string; fonts: Uint8Array[] } {
   }
 }
 
-async function compile(workerData: Record<string, unknown>): Promise<Outcome> {
-  const worker = new Worker(workerSource, { eval: true, workerData });
+/**
+ * Compiles in a program of its own: nobody else waits for it, and the 60 MB that the compiler keeps
+ * of every document go when it ends.
+ */
+async function compile(job: Record<string, unknown>): Promise<Outcome> {
+  const maker = spawn(process.execPath, ['-e', makerSource], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+  });
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Outcome>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
+      maker.once('message', (outcome) => resolve(outcome as Outcome));
+      maker.once('error', reject);
+      maker.once('exit', (code, signal) =>
+        reject(new Error(`the pdf maker stopped: ${code ?? signal}`)),
+      );
       timer = setTimeout(
         () => reject(new Refusal(503, 'De pdf maken duurde te lang. Probeer het later nog eens.')),
         patience,
       );
+      maker.send(job);
     });
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    maker.kill('SIGKILL');
   }
 }
 
 // One document at a time: a second reader waits a moment instead of taking the other core too.
 let queue: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
-function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
+async function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
+  if (waiting >= mostWaiting) {
+    throw new Refusal(503, 'Er worden nu veel pdf’s gemaakt. Probeer het zo nog eens.', {
+      headers: { 'retry-after': '20' },
+    });
+  }
+  waiting += 1;
   const turn = queue.then(job, job);
   queue = turn;
-  return turn;
+  try {
+    return await turn;
+  } finally {
+    waiting -= 1;
+  }
 }
 
 /**
  * The report as an accessible PDF: tagged, with contents, page numbers and embedded fonts. It must
  * pass as PDF/UA-1 (the compiler refuses a chart without alternative text); what is delivered is the
  * PDF/A-2a file with both claims, or the PDF/UA-1 file when the claims cannot be joined.
- * Compiled in a worker thread, so that nobody else waits for it.
  * @param compilerPath where the compiler is, for a trial without it; found by itself when left out.
  * @returns the file.
  * @throws Error when the report is not sound or not accessible: a mistake in a chapter.
- * @throws Refusal 503 when the compiler is not installed for this machine, or takes too long.
+ * @throws Refusal 503 when the compiler is not installed for this machine or takes too long, or when
+ * too many documents wait.
  */
 export async function emitPdf(report: Report, compilerPath?: string): Promise<Uint8Array> {
   const faults = faultsOf(report);

@@ -192,6 +192,22 @@ describe('what is no accessible PDF', { timeout: patience }, () => {
     expect((await emitPdf(small(table, figure))).length).toBeGreaterThan(1000);
   });
 
+  test('the PDF maker leaves nothing behind in the program, however often it is used', async () => {
+    await emitPdf(small(paragraph('Nog een keer.')));
+    // Loaded here it would keep 60 MB of every document.
+    const { sharedObjects } = process.report.getReport() as { sharedObjects: string[] };
+    expect(sharedObjects.filter((file) => file.includes('typst'))).toEqual([]);
+  });
+
+  test('who asks when many wait already is asked to come back', async () => {
+    const attempts = Array.from({ length: 12 }, () => emitPdf(small(paragraph('Tegelijk.'))));
+    const outcomes = await Promise.allSettled(attempts);
+    const refused = outcomes.filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(2);
+    expect(refused[0]).toMatchObject({ reason: { status: 503, headers: { 'retry-after': '20' } } });
+    expect((await emitPdf(small(paragraph('Daarna.')))).length).toBeGreaterThan(1000);
+  });
+
   test('a server without the PDF maker says so instead of failing', async () => {
     const attempt = emitPdf(small(paragraph('Tekst.')), '/bestaat/niet');
     await expect(attempt).rejects.toThrow(Refusal);

@@ -1,7 +1,6 @@
-// Runs in a worker thread, started from its source text: compiling takes long enough to make other
-// people wait. Compiles once per standard, the strictest first, and answers with the files.
+// Runs as a program of its own, started from its source text. Compiles once per standard, the
+// strictest first, answers with the files and ends; also when whoever asked is gone.
 'use strict';
-const { parentPort, workerData } = require('node:worker_threads');
 
 function reasonOf(error) {
   // The compiler throws an Error with an empty message and its diagnostics in `code`.
@@ -31,7 +30,5 @@ function compileAll({ compilerPath, fonts, template, data, madeAt, standards }) 
   }
 }
 
-const outcome = compileAll(workerData);
-// The files are handed over, not copied.
-const buffers = outcome.kind === 'files' ? outcome.files.map((file) => file.buffer) : [];
-parentPort.postMessage(outcome, buffers);
+process.once('disconnect', () => process.exit());
+process.once('message', (job) => process.send(compileAll(job)));
