@@ -11,6 +11,7 @@ import { usePilotId } from '../data/session.ts';
 import { recordsKey } from '../records/record-queries.ts';
 import { useUndo } from '../records/undo-place.tsx';
 import { useFreshRecords } from '../records/use-fresh-records.ts';
+import { SignalForm } from '../records/signal-form.tsx';
 import { supporterTexts } from '../texts/supporter.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +22,6 @@ import { PlusIcon } from '../ui/icons.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { SignalForm } from './signal-form.tsx';
 import '../records/records.css';
 
 const texts = supporterTexts.signals;
@@ -73,6 +73,7 @@ export function SignalsScreen() {
       <PageHeading actions={isNew || edited ? null : add} lead={texts.lead} title={texts.title} />
       {isNew || edited ? (
         <SignalForm
+          heading={edited ? texts.changeHeading : texts.raise}
           key={nr}
           onDone={() => show(undefined)}
           onSaved={saved}

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { labelOf } from '../../../server/domain/codes/code-list.ts';
 import { signalKinds } from '../../../server/domain/codes/signal-kinds.ts';
@@ -6,6 +7,8 @@ import { signalSeverities } from '../../../server/domain/codes/signal-severities
 import { signalStatuses } from '../../../server/domain/codes/signal-statuses.ts';
 import { signalThemes } from '../../../server/domain/codes/signal-themes.ts';
 import { formatDay } from '../../data/format.ts';
+import { usePilotId } from '../../data/session.ts';
+import { SignalForm } from '../../records/signal-form.tsx';
 import { signalTexts } from '../../texts/coordinator-records.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,8 +18,8 @@ import { Facts } from '../../ui/facts.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { ReleaseForm } from './release-form.tsx';
+import { signalsQuery } from './signal-query.ts';
 import type { Signal } from './signal-query.ts';
-import { SignalEditForm } from './signal-edit-form.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 import './signals.css';
 
@@ -36,6 +39,8 @@ type SignalCardProps = {
 
 /** One bottleneck with what can be done about it. */
 export function SignalCard({ signal, onDone }: SignalCardProps) {
+  const pilotId = usePilotId();
+  const queryClient = useQueryClient();
   const [open, setOpen] = useState<'edit' | 'answer' | null>(null);
   const { status } = signal;
   const isWaiting = status === 'raised';
@@ -50,7 +55,15 @@ export function SignalCard({ signal, onDone }: SignalCardProps) {
     >
       <Stack>
         {open === 'edit' ? (
-          <SignalEditForm onCancel={() => setOpen(null)} onDone={done} signal={signal} />
+          <SignalForm
+            heading={signalTexts.change}
+            onDone={() => setOpen(null)}
+            onSaved={() => {
+              void queryClient.invalidateQueries({ queryKey: signalsQuery(pilotId).queryKey });
+              done(signalTexts.saved);
+            }}
+            stored={signal}
+          />
         ) : (
           <p className="naast-signal-text">{signal.text}</p>
         )}

@@ -4,16 +4,15 @@ import { signalThemes } from '../../server/domain/codes/signal-themes.ts';
 import { newSignal, signalEdit } from '../../server/domain/records/signal.ts';
 import { api, idempotencyKey, ifMatch } from '../data/api.ts';
 import { usePilotId } from '../data/session.ts';
-import { FormFrame } from '../records/form-frame.tsx';
-import { SignalFields } from '../records/signal-fields.tsx';
-import type { SignalValues } from '../records/signal-fields.tsx';
-import type { TaskFormProps } from '../records/task-form.ts';
-import { useRecordBounds } from '../records/use-record-bounds.ts';
-import { useRecordForm } from '../records/use-record-form.ts';
+import { FormFrame } from './form-frame.tsx';
+import { SignalFields } from './signal-fields.tsx';
+import type { SignalValues } from './signal-fields.tsx';
+import type { TaskFormProps } from './task-form.ts';
+import { useRecordBounds } from './use-record-bounds.ts';
+import { useRecordForm } from './use-record-form.ts';
 import { recordTexts } from '../texts/records.ts';
-import { supporterTexts } from '../texts/supporter.ts';
 import type { Wording } from '../ui/changed-elsewhere.tsx';
-import { codeWords } from '../records/words.ts';
+import { codeWords } from './words.ts';
 
 type StoredSignal = SignalValues & { id: string; version: number };
 
@@ -33,9 +32,14 @@ function wordingOf(values: SignalValues): Wording {
   ];
 }
 
+type SignalFormProps = TaskFormProps & {
+  /** Null for raising one. */
+  stored: StoredSignal | null;
+  heading: string;
+};
+
 /** Raising a bottleneck, or changing one that the workgroup does not have yet. Source: pilot document §5. */
-export function SignalForm(props: TaskFormProps & { stored: StoredSignal | null }) {
-  const { stored, onDone, onSaved } = props;
+export function SignalForm({ stored, heading, onDone, onSaved }: SignalFormProps) {
   const pilotId = usePilotId();
   const { today } = useRecordBounds();
   const inPilot = api.pilots[':pilotId'].signals;
@@ -57,11 +61,7 @@ export function SignalForm(props: TaskFormProps & { stored: StoredSignal | null 
     versions: { valuesOf: (other: StoredSignal) => valuesOf(other), wordingOf },
   });
   return (
-    <FormFrame
-      form={form}
-      heading={stored ? supporterTexts.signals.changeHeading : supporterTexts.signals.raise}
-      onCancel={onDone}
-    >
+    <FormFrame form={form} heading={heading} onCancel={onDone}>
       <SignalFields
         day={today}
         mistakes={form.mistakes}
