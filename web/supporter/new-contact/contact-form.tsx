@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { channels } from '../../../server/domain/codes/channels.ts';
 import { useMe, usePilotId } from '../../data/session.ts';
@@ -6,8 +6,7 @@ import { areasQuery } from '../../records/areas.ts';
 import { codeChoices } from '../../records/code-choices.ts';
 import { LeaveGuard } from '../../records/leave-guard.tsx';
 import { QuestionFields } from '../../records/question-fields.tsx';
-import { caseloadQuery, caseQuery } from '../../records/record-queries.ts';
-import type { LastContact } from '../../records/record-queries.ts';
+import { caseloadQuery, caseQuery, lastContactQuery } from '../../records/record-queries.ts';
 import { useRecordBounds } from '../../records/use-record-bounds.ts';
 import { supporterTexts } from '../../texts/supporter.ts';
 import { Card } from '../../ui/card.tsx';
@@ -37,7 +36,6 @@ const texts = supporterTexts.newContact;
 
 type ContactFormProps = {
   session: DraftSession;
-  last: LastContact | null;
   onSaved: (logged: Logged, draft: ContactDraft, andNext: boolean) => void;
   onDiscard: () => void;
   /** Tells whether anything was filled in, every time that changes. */
@@ -46,11 +44,12 @@ type ContactFormProps = {
 
 /** The form of a contact: required questions in the order of the talk, saving, and more below. */
 export function ContactForm(props: ContactFormProps) {
-  const { session, last, onSaved, onDiscard, onTouched } = props;
+  const { session, onSaved, onDiscard, onTouched } = props;
   const [draft, setDraft] = useState(session.start);
   const [isMoreOpen, setMoreOpen] = useState(() => isMoreFilled(session.start));
   const [notice, setNotice] = useState<string | null>(null);
   const pilotId = usePilotId();
+  const queryClient = useQueryClient();
   const bounds = useRecordBounds();
   const { today } = useMe();
   const { data: areas = [] } = useQuery(areasQuery(pilotId));
@@ -80,7 +79,9 @@ export function ContactForm(props: ContactFormProps) {
     onSaved(logged, draft, andNext);
   }
 
-  function fillAsLast() {
+  async function fillAsLast() {
+    // Asked anew, because a contact may have been saved a moment ago.
+    const last = await queryClient.fetchQuery(lastContactQuery(pilotId)).catch(() => null);
     if (last === null) {
       setNotice(texts.noLast);
       return;
@@ -89,7 +90,7 @@ export function ContactForm(props: ContactFormProps) {
     setDraft(filled);
     setMoreOpen(isMoreFilled(filled));
     setNotice(texts.sameAsLastDone);
-    focusField(firstOpenField({ ...filled, nature: '' }));
+    focusField(firstOpenField(filled));
   }
 
   function openMore() {
@@ -99,7 +100,7 @@ export function ContactForm(props: ContactFormProps) {
 
   useContactKeys({
     save: (andNext) => void save(andNext),
-    sameAsLast: fillAsLast,
+    sameAsLast: () => void fillAsLast(),
     openMore,
     focusFirst: () => focusField(firstOpenField(draft)),
   });
@@ -119,7 +120,7 @@ export function ContactForm(props: ContactFormProps) {
           failure={log.failure}
           notice={notice}
           onDiscard={() => void kept.drop().then(onDiscard)}
-          onSameAsLast={fillAsLast}
+          onSameAsLast={() => void fillAsLast()}
           onSendAgain={() => void save(false)}
           session={session}
         />

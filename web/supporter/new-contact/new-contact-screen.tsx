@@ -4,7 +4,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, asProblem } from '../../data/api.ts';
 import { useMe, usePilotId } from '../../data/session.ts';
 import { lastContactQuery } from '../../records/record-queries.ts';
-import type { LastContact } from '../../records/record-queries.ts';
 import { useUndo } from '../../records/undo-place.tsx';
 import { useFreshRecords } from '../../records/use-fresh-records.ts';
 import { supporterTexts } from '../../texts/supporter.ts';
@@ -40,14 +39,17 @@ const draftQuery = queryOptions({
 /** Logging a contact: the most used screen. */
 export function NewContactScreen() {
   const { data: kept } = useQuery(draftQuery);
-  const { data: last } = useQuery({ ...lastContactQuery(usePilotId()), throwOnError: true });
+  const last = useQuery({ ...lastContactQuery(usePilotId()), throwOnError: true });
+  const [isReady, setReady] = useState(false);
+  // Opens with the channel of the contact that was saved last, not of the one before it.
+  if (!isReady && kept !== undefined && !last.isFetching) setReady(true);
   return (
     <Stack>
       <PageHeading lead={texts.lead} title={texts.title} />
-      {kept === undefined || last === undefined ? (
-        <Loading />
+      {isReady ? (
+        <ContactSessions channel={last.data?.channel ?? ''} kept={kept ?? null} />
       ) : (
-        <ContactSessions kept={kept} last={last} />
+        <Loading />
       )}
     </Stack>
   );
@@ -56,14 +58,13 @@ export function NewContactScreen() {
 type Kept = { draft: unknown; updatedAt: string } | null;
 
 /** One form after another: restored or empty first, then a new one after every contact. */
-function ContactSessions({ kept, last }: { kept: Kept; last: LastContact | null }) {
+function ContactSessions({ kept, channel }: { kept: Kept; channel: string }) {
   const { casus: caseId } = useSearch({ from: '/signed-in/supporter/ondersteuner/nieuw-contact' });
   const { today } = useMe();
   const pilotId = usePilotId();
   const navigate = useNavigate();
   const refresh = useFreshRecords();
   const { offer } = useUndo();
-  const channel = last?.channel ?? '';
   const [session, setSession] = useState<DraftSession>(
     () => keptSession(kept, today) ?? emptySession({ today, channel, caseId }),
   );
@@ -107,7 +108,6 @@ function ContactSessions({ kept, last }: { kept: Kept; last: LastContact | null 
   return (
     <ContactForm
       key={session.ids.contactId}
-      last={last}
       onDiscard={() => setSession(emptySession({ today, channel, caseId }))}
       onSaved={onSaved}
       onTouched={onTouched}
