@@ -10,6 +10,7 @@ import type { FormError } from '../ui/error-summary.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { useSaveKey } from './use-save-key.ts';
+import './records.css';
 
 type FormFrameProps = {
   heading: string;

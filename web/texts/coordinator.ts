@@ -13,7 +13,7 @@ export const editionTexts = {
   waits: 'Wacht',
   counts: (n: number) => (n === 1 ? '1 aantal' : `${n} aantallen`),
   checks: 'Nagekeken',
-  check: (name: string, checked: number) => `${name} (${checked} controles)`,
+  check: (name: string, checked: string) => `${name} (${checked} controles)`,
   checkFailed: (name: string) => `${name}: niet gelukt`,
   newYear: 'Met deze editie begint een nieuw reeksjaar: de tellingen beginnen weer bij nul.',
   failedHeading: 'Een controle is niet gelukt',

@@ -1,4 +1,4 @@
-import { formatMonthRun } from '../../data/format.ts';
+import { formatMonthRun, formatNumber } from '../../data/format.ts';
 import { editionTexts } from '../../texts/coordinator.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -43,7 +43,7 @@ export function DueCard({ due }: { due: EditionPreview }) {
             heading={editionTexts.checks}
             lines={due.gates.map(({ name, outcome, checked }) =>
               outcome === 'passed'
-                ? editionTexts.check(name, checked)
+                ? editionTexts.check(name, formatNumber(checked))
                 : editionTexts.checkFailed(name),
             )}
           />

@@ -48,27 +48,28 @@ export function SignalCard({ signal, onDone }: SignalCardProps) {
     setOpen(null);
     onDone(message);
   };
+  if (open === 'edit') {
+    return (
+      <SignalForm
+        heading={signalTexts.change}
+        onDone={() => setOpen(null)}
+        onSaved={() => {
+          void queryClient.invalidateQueries({ queryKey: signalsQuery(pilotId).queryKey });
+          done(signalTexts.saved);
+        }}
+        stored={signal}
+      />
+    );
+  }
   return (
     <Card
       actions={<Badge tone={tones[status]}>{labelOf(signalStatuses, status)}</Badge>}
       heading={labelOf(signalThemes, signal.theme)}
     >
       <Stack>
-        {open === 'edit' ? (
-          <SignalForm
-            heading={signalTexts.change}
-            onDone={() => setOpen(null)}
-            onSaved={() => {
-              void queryClient.invalidateQueries({ queryKey: signalsQuery(pilotId).queryKey });
-              done(signalTexts.saved);
-            }}
-            stored={signal}
-          />
-        ) : (
-          <p className="naast-signal-text">{signal.text}</p>
-        )}
+        <p className="naast-signal-text">{signal.text}</p>
         <Facts items={factsOf(signal)} />
-        {isWaiting && open === null ? <ReleaseForm onDone={done} signal={signal} /> : null}
+        {isWaiting ? <ReleaseForm onDone={done} signal={signal} /> : null}
         {open === 'answer' ? (
           <AnswerForm onCancel={() => setOpen(null)} onDone={done} signal={signal} />
         ) : null}
