@@ -69,6 +69,7 @@ test('"zelfde als vorige" fills in everything but the case and the nature', asyn
 test('ten different contacts by keyboard stand in the caseload and in my figures', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await page.goto('/ondersteuner/cijfers');
   await expect(page.getByText('Intern, niet voor de werkgroep')).toBeVisible();
   const casesBefore = await totalOnMyFigures(page, 'Nieuwe casussen');

@@ -54,6 +54,8 @@ export const supporterTexts = {
     notSentHeading: 'Niet verzonden',
     notSent:
       'Er is geen verbinding met de server. Wat u invulde staat er nog. Zodra er weer verbinding is, kunt u opnieuw versturen; het contact wordt dan niet dubbel opgeslagen.',
+    notSentSignedOut:
+      'U was uitgelogd. Wat u invulde staat er nog. Bent u weer ingelogd, verstuur dan opnieuw.',
     sendAgain: 'Opnieuw versturen',
     arrivedBefore:
       'Dit contact is al opgeslagen. Kijk in de casus of het klopt; gooi dan dit formulier leeg.',

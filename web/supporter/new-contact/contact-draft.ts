@@ -116,11 +116,3 @@ export function isUntouched(draft: ContactDraft, empty: ContactDraft): boolean {
 export function isNewCase(draft: Pick<ContactDraft, 'caseKind'>): boolean {
   return draft.caseKind === 'new' || draft.caseKind === 'without-code';
 }
-
-/** The reasons after one was ticked or unticked; the main one goes when it is no longer chosen. */
-export function withReasons(
-  draft: ContactDraft,
-  chosen: string[],
-): Pick<ContactDraft, 'reasons' | 'mainReason'> {
-  return { reasons: chosen, mainReason: chosen.includes(draft.mainReason) ? draft.mainReason : '' };
-}

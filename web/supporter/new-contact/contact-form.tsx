@@ -25,6 +25,7 @@ import { LateHint } from './late-hint.tsx';
 import { isMoreFilled, isMoreWrong } from './more-fields.ts';
 import { MoreStep } from './more-step.tsx';
 import { NatureStep } from './nature-step.tsx';
+import { NotLoggedNotice } from './not-logged-notice.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useContactKeys } from './use-contact-keys.ts';
 import { useKeptDraft } from '../../data/use-kept-draft.ts';
@@ -93,6 +94,10 @@ export function ContactForm(props: ContactFormProps) {
     focusField(firstOpenField(filled));
   }
 
+  function discard() {
+    void kept.drop().then(onDiscard);
+  }
+
   function openMore() {
     setMoreOpen(true);
     requestAnimationFrame(() => focusField('note'));
@@ -115,13 +120,11 @@ export function ContactForm(props: ContactFormProps) {
       ref={place}
     >
       <Stack>
-        <LeaveGuard isNeeded={isTouched && kept.state === 'not-kept'} />
+        <LeaveGuard isNeeded={isTouched && ['not-kept', 'left-out'].includes(kept.state)} />
         <FormNotices
-          failure={log.failure}
           notice={notice}
-          onDiscard={() => void kept.drop().then(onDiscard)}
+          onDiscard={discard}
           onSameAsLast={() => void fillAsLast()}
-          onSendAgain={() => void save(false)}
           session={session}
         />
         <ErrorSummary attempt={log.attempt} errors={log.errorsOf(draft)} />
@@ -161,7 +164,18 @@ export function ContactForm(props: ContactFormProps) {
           </Stack>
         </Card>
         <DuplicateHint draft={draft} />
-        <SaveBar draft={kept.state} isBusy={log.isBusy} onSave={(andNext) => void save(andNext)} />
+        <SaveBar
+          draft={kept.state}
+          isBusy={log.isBusy}
+          notice={
+            <NotLoggedNotice
+              failure={log.failure}
+              onDiscard={discard}
+              onSendAgain={() => void save(false)}
+            />
+          }
+          onSave={(andNext) => void save(andNext)}
+        />
         <Card>
           <MoreStep {...step} areas={areas} isOpen={isMoreOpen} onToggle={setMoreOpen} />
         </Card>

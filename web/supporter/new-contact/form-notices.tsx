@@ -6,23 +6,20 @@ import { Cluster } from '../../ui/cluster.tsx';
 import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
 import { RouteLink } from '../../ui/link.tsx';
 import type { DraftSession } from './draft-session.ts';
-import type { NotLogged } from './use-log-contact.ts';
 
 const texts = supporterTexts.newContact;
 
 type FormNoticesProps = {
   session: DraftSession;
-  failure: NotLogged | null;
   /** What a key just did, or could not do. */
   notice: string | null;
   onDiscard: () => void;
-  onSendAgain: () => void;
   onSameAsLast: () => void;
 };
 
-/** What there is to say above the form: restored, not sent, filled in as the last one. */
+/** What there is to say above the form: restored, filled in as the last one. */
 export function FormNotices(props: FormNoticesProps) {
-  const { session, failure, notice, onDiscard, onSendAgain, onSameAsLast } = props;
+  const { session, notice, onDiscard, onSameAsLast } = props;
   return (
     <>
       <Cluster>
@@ -49,27 +46,6 @@ export function FormNotices(props: FormNoticesProps) {
           </Cluster>
         </Alert>
       )}
-      {failure?.kind === 'offline' ? (
-        <Alert announce="now" heading={texts.notSentHeading} tone="error">
-          <p>{texts.notSent}</p>
-          <Button onClick={onSendAgain} variant="secondary">
-            {texts.sendAgain}
-          </Button>
-        </Alert>
-      ) : null}
-      {failure?.kind === 'there-already' ? (
-        <Alert announce="now" tone="warning">
-          <p>{texts.arrivedBefore}</p>
-          <Cluster>
-            <RouteLink params={{ caseId: failure.caseId }} to="/ondersteuner/casus/$caseId">
-              {texts.toCase}
-            </RouteLink>
-            <Button onClick={onDiscard} small variant="secondary">
-              {texts.discard}
-            </Button>
-          </Cluster>
-        </Alert>
-      ) : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { supporterTexts } from '../../texts/supporter.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
@@ -16,13 +17,16 @@ const draftWords: Record<DraftState, string> = {
 type SaveBarProps = {
   isBusy: boolean;
   draft: DraftState;
+  /** Why it was not stored, above the buttons: in sight wherever the form is scrolled to. */
+  notice: ReactNode;
   onSave: (andNext: boolean) => void;
 };
 
 /** The buttons that save, with their keys, and how far the draft is. */
-export function SaveBar({ isBusy, draft, onSave }: SaveBarProps) {
+export function SaveBar({ isBusy, draft, notice, onSave }: SaveBarProps) {
   return (
     <div className="naast-save-bar">
+      <div className="naast-save-bar__notice">{notice}</div>
       <Button aria-keyshortcuts="Control+Enter" busy={isBusy} onClick={() => onSave(false)}>
         {texts.save}
       </Button>

@@ -14,9 +14,9 @@ import type { DraftSession } from './draft-session.ts';
 /** What the server says of a contact it stored. */
 export type Logged = { id: string; caseId: string; caseCode: string | null; isLate: boolean };
 
-/** Why a contact was not stored, beside mistakes in fields. `offline` can be sent again as it is. */
+/** Why a contact was not stored, beside mistakes in fields. The first two can be sent again as they are. */
 export type NotLogged =
-  | { readonly kind: 'offline' }
+  | { readonly kind: 'offline' | 'signed-out' }
   | { readonly kind: 'there-already'; readonly caseId: string }
   | { readonly kind: 'refused'; readonly message: string };
 
@@ -46,10 +46,9 @@ export function useLogContact(session: DraftSession, bounds: RecordBounds) {
 
   function refused(error: unknown, draft: ContactDraft) {
     const problem = asProblem(error);
-    if (problem?.status === 0) {
-      mayBeThere.current = true;
-      return setFailure({ kind: 'offline' });
-    }
+    if (problem && (problem.status === 0 || problem.status >= 500)) mayBeThere.current = true;
+    if (problem?.status === 0) return setFailure({ kind: 'offline' });
+    if (problem?.status === 401) return setFailure({ kind: 'signed-out' });
     if (problem?.status === 409 && mayBeThere.current) {
       const caseId = draft.caseKind === 'existing' ? draft.caseId : session.ids.caseId;
       return setFailure({ kind: 'there-already', caseId });
