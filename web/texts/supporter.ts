@@ -31,10 +31,6 @@ export const supporterTexts = {
     lastContact: (day: string) => `laatste contact ${day}`,
     forcedWithoutCode:
       'De inwoner wil niet geregistreerd worden. Daarom krijgt deze casus geen code.',
-    mainReason: 'Welke reden is de belangrijkste?',
-    questions: 'Waar gaan de vragen over?',
-    lawFor: (domain: string) => `${domain}: bij welke wet of regeling?`,
-    lawHint: 'Naast vult de wet in die het vaakst voorkomt. Klopt dat niet, kies dan een andere.',
     nature: 'Wat voor contact was het?',
     whichDissatisfaction: 'Welke onvrede is het?',
     newDissatisfaction: 'Nieuwe onvrede, over iets anders',
