@@ -9,6 +9,7 @@ import { restoreBackup } from './jobs/restore.ts';
 import { askPassphrase } from './ask.ts';
 import { setUp } from './set-up.ts';
 import { start } from './start.ts';
+import { verifyEditions } from './work/verify-edition.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -48,12 +49,17 @@ async function writeDescription(): Promise<void> {
   opened.sqlite.close();
 }
 
+async function verify(): Promise<void> {
+  if (!(await verifyEditions(rest, say))) process.exitCode = 1;
+}
+
 const commands: Record<string, () => void | Promise<void>> = {
   start: () => start(config, say),
   setup: () => setUp(config, rest, say),
   backup,
   restore,
   openapi: writeDescription,
+  verify,
 };
 
 const config = readConfig(process.env);

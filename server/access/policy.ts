@@ -64,6 +64,7 @@ export const policy = {
   getEditionTable: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   getEditionTotals: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   getEditionExactFigures: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  getEditionCertificate: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   previewEdition: ['coordinator'],
   releaseEdition: ['coordinator'],
   getLiveFigures: ['supporter', 'coordinator'],

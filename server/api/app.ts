@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { ledgerReader } from '../../db/queries/ledger.ts';
+import { attacks } from '../publication/release-gates.ts';
 import { settingsReader } from '../work/edition-settings.ts';
 import { areaRoutes } from './areas.ts';
 import { auditEventRoutes } from './audit-events.ts';
 import { baselineFigureRoutes } from './baseline-figures.ts';
 import { caseloadRoutes } from './caseload.ts';
 import { caseRoutes } from './cases.ts';
+import { certificateRoutes } from './certificates.ts';
 import { codeListRoutes } from './code-lists.ts';
 import { contactRoutes } from './contacts.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -54,6 +56,7 @@ export function makeApi(deps: Dependencies) {
     .route('/', meetingRoutes(deps))
     .route('/', reportRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
+    .route('/', certificateRoutes(ledgerReader(deps.db), attacks.certify))
     .route('/', editionReleaseRoutes(deps))
     .route('/', measureRoutes(ledgerReader(deps.db), settingsReader(deps.db)))
     .route('/', liveFigureRoutes(deps))

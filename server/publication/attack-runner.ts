@@ -5,21 +5,29 @@ import type { AttackProgress, AttackRequest, AttackRunner } from './attacker-gat
 import { makeAttacker } from './attacker/attacker.ts';
 import { highsSolver } from './attacker/solver.ts';
 import type { Solver } from './attacker/solver.ts';
+import { certificateOf } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import type { EditionContent } from './edition-content.ts';
 import type { GateVerdict } from './gate.ts';
 
-/** What the worker thread is asked. */
-export type WorkerQuestion = { readonly id: number; readonly request: AttackRequest };
+/** What the worker thread is asked: to check a proposal, or to certify editions as they are served. */
+export type WorkerQuestion = { readonly id: number } & (
+  | { readonly kind: 'check'; readonly request: AttackRequest }
+  | { readonly kind: 'certify'; readonly editions: readonly EditionContent[] }
+);
 
 /** What it says back: how far it is, and once the answer. */
 export type WorkerReply = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly progress: AttackProgress }
-  | { readonly kind: 'verdict'; readonly verdict: GateVerdict }
+  | { readonly kind: 'answer'; readonly answer: GateVerdict | Certificate }
   | { readonly kind: 'failed'; readonly reason: string }
 );
 
 /** Carries out the checks of the attacker, tells how far they are and can be stopped. */
 export type AttackRunners = {
   readonly run: AttackRunner;
+  /** Attacks what was served of a series-year and says what came of it (`certificateOf`). */
+  readonly certify: (editions: readonly EditionContent[]) => Promise<Certificate>;
   /** How far the checks under way are, together; null when there are none. */
   readonly progress: () => AttackProgress | null;
   /** Stops all checks under way; their editions are released with totals only, or not at all. */
@@ -37,13 +45,14 @@ export function attackHere(solver: Solver): AttackRunners {
       }).finally(() => {
         now = null;
       }),
+    certify: (editions) => certificateOf(attacker, editions),
     progress: () => now,
     cancel: () => undefined,
   };
 }
 
 type Waiting = {
-  readonly resolve: (verdict: GateVerdict) => void;
+  readonly resolve: (answer: GateVerdict | Certificate) => void;
   readonly reject: (error: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
   progress: AttackProgress;
@@ -81,7 +90,7 @@ export function attackInWorker(file: URL, timeLimit: number): AttackRunners {
     waiting.delete(reply.id);
     // A thread that has nothing to do does not keep the program alive.
     if (waiting.size === 0) worker?.unref();
-    if (reply.kind === 'verdict') question.resolve(reply.verdict);
+    if (reply.kind === 'answer') question.resolve(reply.answer);
     else question.reject(new Error(reply.reason));
   };
 
@@ -96,18 +105,27 @@ export function attackInWorker(file: URL, timeLimit: number): AttackRunners {
     return fresh;
   };
 
+  const ask = (ofKind: (id: number) => WorkerQuestion): Promise<GateVerdict | Certificate> =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      const timer = setTimeout(() => stop('took too long'), timeLimit);
+      waiting.set(asked, { resolve, reject, timer, progress: { done: 0, of: 0 } });
+      const thread = started();
+      thread.ref();
+      thread.postMessage(ofKind(asked), []);
+    });
+
   return {
-    run: (request) =>
-      new Promise((resolve, reject) => {
-        asked += 1;
-        const id = asked;
-        const timer = setTimeout(() => stop('took too long'), timeLimit);
-        waiting.set(id, { resolve, reject, timer, progress: { done: 0, of: 0 } });
-        const thread = started();
-        thread.ref();
-        const question: WorkerQuestion = { id, request };
-        thread.postMessage(question, []);
-      }),
+    async run(request) {
+      const answer = await ask((id) => ({ id, kind: 'check', request }));
+      if ('ok' in answer) return answer;
+      throw new Error('a certificate instead of a verdict');
+    },
+    async certify(editions) {
+      const answer = await ask((id) => ({ id, kind: 'certify', editions }));
+      if ('hash' in answer) return answer;
+      throw new Error('a verdict instead of a certificate');
+    },
     progress() {
       if (waiting.size === 0) return null;
       const all = [...waiting.values()].map(({ progress }) => progress);

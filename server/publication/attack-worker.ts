@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { WorkerQuestion, WorkerReply } from './attack-runner.ts';
 import { answerAttack } from './attacker-gate.ts';
 import { makeAttacker } from './attacker/attacker.ts';
+import { certificateOf } from './certificate.ts';
 import { highsSolver } from './attacker/solver.ts';
 
 // The thread in which the attacker works. It is given what the workgroup was told and what is
@@ -11,12 +12,16 @@ const attacker = makeAttacker(highsSolver());
 
 const say = (reply: WorkerReply): void => parentPort?.postMessage(reply, []);
 
-async function answer({ id, request }: WorkerQuestion): Promise<void> {
+async function answer(question: WorkerQuestion): Promise<void> {
+  const { id } = question;
   try {
-    const verdict = await answerAttack(attacker, request, (progress) =>
-      say({ id, kind: 'progress', progress }),
-    );
-    say({ id, kind: 'verdict', verdict });
+    const found =
+      question.kind === 'certify'
+        ? await certificateOf(attacker, question.editions)
+        : await answerAttack(attacker, question.request, (progress) =>
+            say({ id, kind: 'progress', progress }),
+          );
+    say({ id, kind: 'answer', answer: found });
   } catch (error) {
     say({ id, kind: 'failed', reason: error instanceof Error ? error.message : 'threw' });
   }
