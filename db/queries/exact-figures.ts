@@ -49,8 +49,8 @@ export async function municipalFigures(
 }
 
 /**
- * Signals of the pilot through a day: raised (released or not), answered, and solved. Signals are
- * about policy and not about a case; their texts go to the workgroup one by one.
+ * Signals of the pilot through a day: raised, answered and solved; only those whose text the
+ * coordinator released. How many wait or are held back is not for the workgroup.
  */
 export async function signalProgress(
   db: Kysely<Tables>,
@@ -60,9 +60,9 @@ export async function signalProgress(
   const row = await db
     .selectFrom('signal')
     .where('pilotId', '=', pilotId)
-    .where('status', '<>', 'withdrawn')
+    .where('status', 'in', ['released', 'answered', 'solved'])
     .where('raisedDay', '<=', until.lastDay)
-    .where('createdAt', '<=', until.cutoffAt)
+    .where('releasedAt', '<=', until.cutoffAt)
     .select((eb) => [
       eb.fn.countAll<number>().as('raised'),
       eb.fn

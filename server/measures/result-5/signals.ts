@@ -51,7 +51,7 @@ function progressPart(source: MeasureSource): Part {
   const rows = [
     {
       id: 'raised',
-      label: 'Opgeschreven',
+      label: source.basis === 'ledger' ? 'Vrijgegeven' : 'Opgeschreven',
       cell: countCell(exactSum(source, 'signals-raised')),
     },
     {
