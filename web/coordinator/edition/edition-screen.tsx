@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, asProblem } from '../../data/api.ts';
 import { formatDay } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
@@ -43,16 +43,7 @@ export function EditionScreen() {
   return (
     <Stack gap="large">
       <PageHeading lead={editionTexts.lead} title={editionTexts.title} />
-      {released === null ? null : (
-        <Alert announce="polite" heading={editionTexts.releasedHeading(released)} tone="success">
-          <Stack gap="small">
-            <Text>{editionTexts.released}</Text>
-            <ButtonLink to="/werkgroep/dashboard" variant="secondary">
-              {editionTexts.toDashboard}
-            </ButtonLink>
-          </Stack>
-        </Alert>
-      )}
+      {released === null ? null : <Released key={released} name={released} />}
       {preview.error ? <Alert tone="error">{preview.error.message}</Alert> : null}
       {preview.isPending ? <Progress label={editionTexts.making} /> : null}
       {preview.data?.due ? <DueEdition due={preview.data.due} onReleased={setReleased} /> : null}
@@ -65,6 +56,24 @@ export function EditionScreen() {
       ) : null}
       <EarlierEditions />
     </Stack>
+  );
+}
+
+/** Says calmly what was done; takes the focus, because the form it came from is gone. */
+function Released({ name }: { name: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Alert heading={editionTexts.releasedHeading(name)} tone="success">
+        <Stack gap="small">
+          <Text>{editionTexts.released}</Text>
+          <ButtonLink to="/werkgroep/dashboard" variant="secondary">
+            {editionTexts.toDashboard}
+          </ButtonLink>
+        </Stack>
+      </Alert>
+    </div>
   );
 }
 

@@ -65,15 +65,17 @@ export function ReleaseForm({ due, sizes, kept, onReleased }: ReleaseFormProps) 
       });
       await draft.drop();
       onReleased(name);
+      await queryClient.invalidateQueries({ queryKey: editionsQuery(pilotId).queryKey });
+      // Takes this form off the screen at once: it can not be sent again.
+      await queryClient.resetQueries({ queryKey: previewQuery(pilotId).queryKey });
     } catch (error) {
       refuse(error);
-      if (asProblem(error)?.status !== 409) return;
-    } finally {
       setBusy(false);
       setAsked(false);
+      if (asProblem(error)?.status === 409) {
+        await queryClient.invalidateQueries({ queryKey: previewQuery(pilotId).queryKey });
+      }
     }
-    await queryClient.invalidateQueries({ queryKey: editionsQuery(pilotId).queryKey });
-    await queryClient.invalidateQueries({ queryKey: previewQuery(pilotId).queryKey });
   }
 
   return (
