@@ -154,6 +154,12 @@ export function crossingWitness(one: TableInquiry, other: TableInquiry): Witness
         if (isWide()) return { lo, hi };
         hi = Math.max(hi, mostAt(ofOne.most(a, span), along.most(b, span), span));
         if (isWide()) return { lo, hi };
+        // As much as can be of both in one block, wherever the others are.
+        for (let block = span.first; block <= span.last; block += 1) {
+          const alone = { first: block, last: block };
+          hi = Math.max(hi, mostAt(ofOne.most(a, alone), along.most(b, alone), span));
+        }
+        if (isWide()) return { lo, hi };
         const fewest = ofOne.least(a, span);
         const fewestAlong = along.least(b, span);
         lo = Math.min(
