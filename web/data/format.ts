@@ -71,6 +71,11 @@ export function formatInstant(instant: string): string {
   return `${part['day']} ${part['month']} ${part['year']}, ${part['hour']}.${part['minute']} uur`;
 }
 
+/** An ISO instant as its day in Amsterdam: "3 juni 2026". */
+export function formatInstantDay(instant: string): string {
+  return formatInstant(instant).replace(/,.*$/, '');
+}
+
 /** `1234.5` → "1.234,5"; `decimals` fixes how many digits follow the comma. */
 export function formatNumber(value: number, decimals?: number): string {
   const digits = decimals ?? 2;

@@ -6,6 +6,7 @@ import {
   formatDayShort,
   formatEuro,
   formatInstant,
+  formatInstantDay,
   formatMinutes,
   formatMonth,
   formatMonthRun,
@@ -48,6 +49,7 @@ describe('days and months', () => {
   test('an instant is shown in Amsterdam time, summer and winter', () => {
     expect(formatInstant('2026-06-03T12:05:00.000Z')).toBe('3 juni 2026, 14.05 uur');
     expect(formatInstant('2026-12-31T23:30:00.000Z')).toBe('1 januari 2027, 00.30 uur');
+    expect(formatInstantDay('2026-12-31T23:30:00.000Z')).toBe('1 januari 2027');
   });
 });
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../data/api.ts';
-import { formatInstant } from '../../data/format.ts';
+import { formatInstantDay } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
 import { peopleTexts } from '../../texts/admin.ts';
 import { frameTexts } from '../../texts/frame.ts';
@@ -51,7 +51,7 @@ export function RolesCard({ person }: { person: PersonInPilot }) {
             {
               id: 'since',
               header: peopleTexts.since,
-              cell: (held) => formatInstant(held.grantedAt),
+              cell: (held) => formatInstantDay(held.grantedAt),
             },
             {
               id: 'state',

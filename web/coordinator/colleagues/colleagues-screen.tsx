@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { formatInstant, formatNumber } from '../../data/format.ts';
+import { formatInstantDay, formatNumber } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
 import { supportersQuery } from '../../records/record-queries.ts';
 import { colleagueTexts } from '../../texts/coordinator-records.ts';
@@ -54,7 +54,7 @@ export function ColleaguesScreen() {
               {
                 id: 'since',
                 header: colleagueTexts.since,
-                cell: (held) => formatInstant(held.grantedAt),
+                cell: (held) => formatInstantDay(held.grantedAt),
               },
               {
                 id: 'by',
