@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { ledgerReader } from '../../db/queries/ledger.ts';
-import { attacks } from '../publication/release-gates.ts';
+import { certifying } from '../publication/release-gates.ts';
 import { settingsReader } from '../work/edition-settings.ts';
 import { areaRoutes } from './areas.ts';
 import { auditEventRoutes } from './audit-events.ts';
@@ -56,7 +56,7 @@ export function makeApi(deps: Dependencies) {
     .route('/', meetingRoutes(deps))
     .route('/', reportRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
-    .route('/', certificateRoutes(ledgerReader(deps.db), attacks.certify))
+    .route('/', certificateRoutes(ledgerReader(deps.db), certifying.certify))
     .route('/', editionReleaseRoutes(deps))
     .route('/', measureRoutes(ledgerReader(deps.db), settingsReader(deps.db)))
     .route('/', liveFigureRoutes(deps))

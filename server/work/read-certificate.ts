@@ -18,18 +18,25 @@ export function certificateReader(
 ): (pilotId: string, seq: number) => Promise<Certificate | null> {
   const reader = editionReader(ledger);
   const kept = new Map<string, Promise<Certificate>>();
+  // One at a time: the time limit of a certificate begins when its turn comes.
+  let turn: Promise<unknown> = Promise.resolve();
+  const make = async (last: EditionContent): Promise<Certificate> => {
+    const editions: EditionContent[] = [];
+    for (let number = 1; number < last.seq; number += 1) {
+      const edition = await reader.read(last.pilotId, number);
+      if (edition !== null) editions.push(edition);
+    }
+    const made = turn.then(() => certify([...editions, last]));
+    turn = made.catch(() => undefined);
+    return made;
+  };
   return async (pilotId, seq) => {
     const last = await reader.read(pilotId, seq);
     if (last === null) return null;
     const known = kept.get(last.hash);
     if (known !== undefined) return known;
-    const editions: EditionContent[] = [];
-    for (let number = 1; number < seq; number += 1) {
-      const edition = await reader.read(pilotId, number);
-      if (edition !== null) editions.push(edition);
-    }
     if (kept.size >= mostKept) kept.clear();
-    const certificate = certify([...editions, last]);
+    const certificate = make(last);
     kept.set(last.hash, certificate);
     certificate.catch(() => kept.delete(last.hash));
     return certificate;
