@@ -78,7 +78,7 @@ export async function carryOut<Body extends { id?: string }>(
 ): Promise<Answer<Body>> {
   const { actor, operation, idempotencyKey } = request;
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([operation, request.input ?? null]))
+    .update(JSON.stringify([operation, actor.pilotId, request.input ?? null]))
     .digest('hex');
   return db.transaction().execute(async (trx) => {
     if (idempotencyKey !== null) {
