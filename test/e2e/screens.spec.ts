@@ -24,6 +24,7 @@ const screens: Record<string, readonly string[]> = {
   ],
   'Werkgroeplid beleid': [
     '/werkgroep/dashboard',
+    '/werkgroep/verklaring/10',
     '/werkgroep/knelpunten',
     '/werkgroep/vergaderingen',
     '/werkgroep/rapport',

@@ -48,6 +48,19 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/report-screen.tsx'), 'ReportScreen'),
 });
 
+const certificateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/verklaring/$seq',
+  params: {
+    parse: ({ seq }) => ({ seq: z.coerce.number().int().min(1).parse(seq) }),
+    stringify: ({ seq }) => ({ seq: String(seq) }),
+  },
+  component: lazyRouteComponent(
+    () => import('./certificate/certificate-screen.tsx'),
+    'CertificateScreen',
+  ),
+});
+
 /** Screens of the workgroup and its secretary. */
 export const workgroupRoutes = [
   dashboardRoute,
@@ -55,4 +68,5 @@ export const workgroupRoutes = [
   meetingsRoute,
   meetingRoute,
   reportRoute,
+  certificateRoute,
 ] as const;

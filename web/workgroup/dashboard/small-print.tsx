@@ -1,8 +1,9 @@
 import { usePilotId } from '../../data/session.ts';
+import { certificateTexts } from '../../texts/certificate.ts';
 import { dashboardTexts } from '../../texts/workgroup.ts';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { PlainLink } from '../../ui/link.tsx';
+import { PlainLink, RouteLink } from '../../ui/link.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Text } from '../../ui/text.tsx';
 import { editionCsvPath } from '../edition-queries.ts';
@@ -30,6 +31,9 @@ export function SmallPrint({ edition }: { edition: Edition }) {
           ]}
         />
         <Stack gap="small">
+          <RouteLink params={{ seq: edition.seq }} to="/werkgroep/verklaring/$seq">
+            {certificateTexts.link}
+          </RouteLink>
           <PlainLink
             className="naast-no-print"
             download

@@ -1,0 +1,30 @@
+/** Words of the certificate of an edition. */
+export const certificateTexts = {
+  title: (seq: number) => `Verklaring bij editie ${seq}`,
+  lead: 'Wat er is nagerekend voordat deze cijfers werden getoond.',
+  link: 'Verklaring: kan iemand hier een inwoner in herkennen?',
+  safe: 'Geen van de vragen verraadt een kleine groep.',
+  broken: (n: number) =>
+    `Let op: ${n} ${n === 1 ? 'controle klopt' : 'controles kloppen'} niet. Meld dit bij de coördinator.`,
+  checked: 'Wat is nagerekend',
+  numbers: 'De controle in cijfers',
+  period: 'Maanden die meetellen',
+  targets: 'Vragen over categorieën',
+  crossings: 'Vragen over twee tabellen samen',
+  narrowest: 'Krapste antwoord',
+  noNarrowest: 'alles wat te weten is, gaat over vijf of meer',
+  values: (n: number, about: string) => `${n} mogelijke aantallen (${about})`,
+  about: (label: string, run: string) => `‘${label}’, ${run}`,
+  aboutRest: (label: string, run: string) => `iedereen buiten ‘${label}’, ${run}`,
+  batchSize: 'Kleinste aantal',
+  experienceBatchSize: 'Kleinste aantal antwoorden van inwoners',
+  engine: 'Nagerekend met',
+  hash: 'Controlegetal van de editie',
+  notProtected: 'Waartegen dit niet beschermt',
+  again: 'Iedereen kan dit nadoen',
+  againHow:
+    'Download de editie als JSON en geef in de map van het programma het commando hieronder. Er is geen server bij nodig.',
+  command: 'npm run verify -- editie.json',
+  download: 'Download deze editie (JSON)',
+  back: 'Terug naar het dashboard',
+} as const;
