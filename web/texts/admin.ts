@@ -89,7 +89,6 @@ export const peopleTexts = {
   blockExplanation: (name: string) =>
     `${name} wordt meteen uitgelogd en kan niet meer inloggen, ook niet in andere pilots. U kunt het account weer openen.`,
   unblock: 'Account weer openen',
-  done: 'Dat is gebeurd.',
 } as const;
 
 /** Dutch words of the settings of a pilot. */
@@ -151,7 +150,6 @@ export const pilotTexts = {
   bodiesExplanation: 'Ieder werkgroeplid zit er namens een geleding.',
   addBody: 'Geleding toevoegen',
   bodyName: 'Naam van de geleding',
-  cancel: 'Annuleren',
 } as const;
 
 /** Dutch words of the audit log. */

@@ -5,7 +5,6 @@ export type ClientTexts = {
   title: string;
   lead: string;
   promise: string;
-  language: string;
   code: string;
   codeHint: string;
   codeRead: string;
@@ -39,7 +38,6 @@ export const clientTexts: Record<Language, ClientTexts> = {
     title: 'Vertel hoe het ging',
     lead: 'Een paar vragen over de hulp van de onafhankelijke ondersteuner. Het duurt ongeveer één minuut.',
     promise: 'Niemand kan zien wie u bent. Ook de gemeente en uw ondersteuner niet.',
-    language: 'Taal',
     code: 'De code op uw strookje',
     codeHint: 'Twaalf letters en cijfers. U kunt de code één keer gebruiken.',
     codeRead: 'De code van uw strookje is ingevuld.',
@@ -64,7 +62,6 @@ export const clientTexts: Record<Language, ClientTexts> = {
     title: 'Fertel hoe’t it gie',
     lead: 'In pear fragen oer de help fan de ûnôfhinklike stiper. It duorret likernôch ien minút.',
     promise: 'Nimmen kin sjen wa’t jo binne. Ek de gemeente en jo stiper net.',
-    language: 'Taal',
     code: 'De koade op jo strookje',
     codeHint: 'Tolve letters en sifers. Jo kinne de koade ien kear brûke.',
     codeRead: 'De koade fan jo strookje is ynfolle.',
@@ -89,7 +86,6 @@ export const clientTexts: Record<Language, ClientTexts> = {
     title: 'Tell us how it went',
     lead: 'A few questions about the help of the independent supporter. It takes about one minute.',
     promise: 'No one can see who you are. Not the municipality and not your supporter either.',
-    language: 'Language',
     code: 'The code on your slip',
     codeHint: 'Twelve letters and numbers. You can use the code once.',
     codeRead: 'The code of your slip has been filled in.',

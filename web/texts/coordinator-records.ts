@@ -29,7 +29,6 @@ export const caseloadTexts = {
     'In een reservekopie kan de casus nog even staan, tot die kopie wordt vervangen.',
   ],
   notYet: 'Nog niet',
-  erased: 'De casus is gewist.',
 } as const;
 
 /** Dutch words of the provider's own figures. */

@@ -7,7 +7,6 @@ export const editionTexts = {
   lead: 'Een editie sluit een maand af. De werkgroep ziet alleen wat in een editie staat. Een getal dat is vrijgegeven verandert daarna nooit meer.',
   making: 'De editie wordt gemaakt en nagekeken. Dat kan een halve minuut duren.',
   name: (seq: number, months: string) => `Editie ${seq}: ${months}`,
-  due: 'Deze editie is nu aan de beurt',
   months: 'Gaat over',
   updated: 'Wordt bijgewerkt',
   waits: 'Wacht',
