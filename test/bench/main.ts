@@ -23,7 +23,7 @@ try {
   say('Naast benchmark: ratios of medians (first : second)\n');
   say(await benchWriting(writable, scratch));
   for (const text of await benchReading(rehearsal)) say(text);
-  for (const text of await benchLive(path.join(scratch, 'live'), 100_000)) say(text);
+  say(await benchLive(path.join(scratch, 'live'), 100_000));
   for (const text of await benchStarting(rehearsal, scratch)) say(text);
   say('\nBrowser bundle');
   for (const text of bundleSizes()) say(text);
