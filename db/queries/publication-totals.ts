@@ -29,8 +29,11 @@ export async function seriesTotals(
   };
 }
 
-/** Rows over a run of months, from how many cases they come, and the rows of the case with most. */
-export type Workload = { n: number; contributors: number; largest: number };
+/**
+ * Rows over a run of months and from how many cases they come. Of one case no more rows count than
+ * there are other cases, so that with three cases or more none of them can have more than half.
+ */
+export type Workload = { n: number; contributors: number };
 
 /** Contacts with the client; moments without the client (look-up work, consultation) are apart. */
 const withoutClient = 'K8';
@@ -52,7 +55,7 @@ function contactsFrom(db: Kysely<Tables>, close: MonthClose, from: string) {
     );
 }
 
-/** Contacts with clients over the months from `from` to the close, and how they spread over cases. */
+/** Contacts with clients over the months from `from` to the close, and from how many cases. */
 export async function contactWorkload(
   db: Kysely<Tables>,
   close: MonthClose,
@@ -65,7 +68,7 @@ export async function contactWorkload(
   return spread(db, perCase.as('perCase'));
 }
 
-/** Questions asked in those months, and how they spread over cases. */
+/** Questions asked in those months, and from how many cases. */
 export async function questionWorkload(
   db: Kysely<Tables>,
   close: MonthClose,
@@ -82,15 +85,23 @@ async function spread(
   db: Kysely<Tables>,
   perCase: AliasedSelectQueryBuilder<{ caseId: string; rows: number }, 'perCase'>,
 ): Promise<Workload> {
-  const row = await db
+  const besideOthers = db
     .selectFrom(perCase)
+    .select((eb) => ['perCase.rows', eb.fn.countAll<number>().over().as('contributors')])
+    .as('spread');
+  const row = await db
+    .selectFrom(besideOthers)
     .select((eb) => [
-      eb.fn.sum<number | null>('perCase.rows').as('n'),
+      // With two arguments SQLite's min takes the smaller of the two in every row.
+      eb.fn
+        .sum<number | null>(
+          eb.fn<number>('min', ['spread.rows', eb('spread.contributors', '-', eb.lit(1))]),
+        )
+        .as('n'),
       eb.fn.countAll<number>().as('contributors'),
-      eb.fn.max<number | null>('perCase.rows').as('largest'),
     ])
     .executeTakeFirstOrThrow();
-  return { n: row.n ?? 0, contributors: row.contributors, largest: row.largest ?? 0 };
+  return { n: row.n ?? 0, contributors: row.contributors };
 }
 
 /** People who were turned away in those months: each row is one person. */
@@ -114,5 +125,5 @@ export async function turnedAwayWorkload(
       ]),
     )
     .executeTakeFirstOrThrow();
-  return { n, contributors: n, largest: Math.min(n, 1) };
+  return { n, contributors: n };
 }

@@ -70,6 +70,15 @@ const tableSchema = z
   })
   .openapi('EditionTable');
 
+const referenceSchema = z.object({
+  budgetCents: z.int(),
+  markNormPercent: z.int(),
+  areas: z
+    .array(z.object({ code, population: z.int().nullable() }))
+    .max(200)
+    .readonly(),
+});
+
 /** The sentences that explain the rule beside the numbers. */
 export const explanationSchema = z.array(z.string().max(600)).max(5).readonly();
 
@@ -128,6 +137,7 @@ export const editionSchema = z
       experienceBatchSize: z.int().min(3),
       responseNormDays: z.int().min(0),
       keyId: z.string().max(64),
+      reference: referenceSchema.optional(),
     }),
     explanation: explanationSchema,
     prevHash: hash,

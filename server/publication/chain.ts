@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
 import type { Json } from './canonical.ts';
 import type { ChainedEdition, EditionLedger } from './edition-ledger.ts';
+import type { EditionReference } from './parameters.ts';
 
 const byText =
   <Row>(textOf: (row: Row) => string) =>
   (one: Row, other: Row): number =>
     textOf(one) < textOf(other) ? -1 : 1;
+
+const hashedReference = ({ budgetCents, markNormPercent, areas }: EditionReference): Json => ({
+  budgetCents,
+  markNormPercent,
+  areas: areas.map(({ code, population }) => ({ code, population })),
+});
 
 /** The ledger in the one form that is hashed: rows in a fixed order, whatever order they came in. */
 function hashedForm(edition: EditionLedger): Json {
@@ -27,6 +34,8 @@ function hashedForm(edition: EditionLedger): Json {
         categories: categories.map(({ code, label }) => ({ code, label })),
       })),
       explanation: parameters.explanation,
+      // Older editions were hashed without it.
+      ...(parameters.reference && { reference: hashedReference(parameters.reference) }),
     },
     gates: edition.gates.map(({ id, name, outcome, checked }) => ({ id, name, outcome, checked })),
     totals: edition.totals

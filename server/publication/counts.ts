@@ -1,13 +1,12 @@
 import type { SeriesId, TableId } from '../measures/series.ts';
 import type { WorkloadSeries } from './parameters.ts';
 
-/** Rows of a workload series over its open run of months, and how they are spread over cases. */
+/** Rows of a workload series over its open run of months. */
 export type WorkloadCount = {
+  /** Of one case no more rows count than there are other cases. */
   readonly n: number;
   /** How many cases (for people who were turned away: people) the rows come from. */
   readonly contributors: number;
-  /** The rows of the case that has most of them. */
-  readonly largest: number;
 };
 
 /**

@@ -12,7 +12,7 @@ import type { ChainedEdition, EditionNote } from './edition-ledger.ts';
 import type { GateReport } from './gate.ts';
 import { cellIn, historyOf, seriesIn } from './history.ts';
 import type { History } from './history.ts';
-import type { PublishedTable } from './parameters.ts';
+import type { EditionReference, PublishedTable } from './parameters.ts';
 import type { ExactStatement } from './statements.ts';
 
 /** The totals of one series so far, oldest first; the last one can still be open (n null). */
@@ -54,6 +54,8 @@ export type EditionContent = {
     readonly experienceBatchSize: number;
     readonly responseNormDays: number;
     readonly keyId: string;
+    /** Absent in editions of before it was kept. */
+    readonly reference?: EditionReference;
   };
   /** The rule in plain Dutch. */
   readonly explanation: readonly string[];
@@ -116,7 +118,7 @@ export function contentOf(editions: readonly ChainedEdition[]): EditionContent {
   const firstMonth = inYear[0]?.from ?? edition.from;
   const history = historyOf(firstMonth, inYear);
   const { parameters } = edition;
-  const { engine, batchSize, experienceBatchSize, responseNormDays, keyId } = parameters;
+  const { engine, batchSize, experienceBatchSize, responseNormDays, keyId, reference } = parameters;
   return {
     pilotId: edition.pilotId,
     seq: edition.seq,
@@ -131,7 +133,14 @@ export function contentOf(editions: readonly ChainedEdition[]): EditionContent {
     exact: edition.exact,
     notes: results.flatMap(({ id }) => edition.notes.filter(({ result }) => result === id)),
     gates: edition.gates,
-    parameters: { engine, batchSize, experienceBatchSize, responseNormDays, keyId },
+    parameters: {
+      engine,
+      batchSize,
+      experienceBatchSize,
+      responseNormDays,
+      keyId,
+      ...(reference && { reference }),
+    },
     explanation: parameters.explanation,
     prevHash: edition.prevHash,
     hash: edition.hash,

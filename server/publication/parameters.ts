@@ -2,8 +2,11 @@ import { seriesIds, tableDefinitions } from '../measures/series.ts';
 import type { Categories, Category, SeriesId, TableId } from '../measures/series.ts';
 import type { TotalsSeries } from '../measures/source.ts';
 
-/** Name and version of the rule by which editions are made; part of every edition. */
-export const releaseEngine = 'naast-release/1';
+/**
+ * Name and version of the rule by which editions are made; part of every edition. Since version 2 of
+ * one case no more contacts and questions count than there are other cases.
+ */
+export const releaseEngine = 'naast-release/2';
 
 /** The workload series: month totals only, rounded to five. */
 export const workloadSeries = ['contacts', 'questions', 'turned-away'] as const;
@@ -16,6 +19,15 @@ export type PublishedTable = {
   /** Whether one unit can be in several categories. */
   readonly multiple: boolean;
   readonly categories: readonly Category[];
+};
+
+/** What numbers are held against that is no count: budget, norm and inhabitants, as they were at the release. */
+export type EditionReference = {
+  readonly budgetCents: number;
+  /** Share of answers that should be a pass, in percent. */
+  readonly markNormPercent: number;
+  /** Inhabitants per area; null when not known. */
+  readonly areas: readonly { readonly code: string; readonly population: number | null }[];
 };
 
 /**
@@ -32,6 +44,8 @@ export type ReleaseParameters = {
   readonly responseNormDays: number;
   /** Tells two lottery keys apart without telling anything about either. */
   readonly keyId: string;
+  /** Absent in editions of before it was kept; those are shown with the present settings. */
+  readonly reference?: EditionReference;
   /** The series that have totals, in the order in which they are shown. */
   readonly series: readonly TotalsSeries[];
   /** The tables in the order in which they are shown, with their frozen categories. */

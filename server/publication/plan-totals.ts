@@ -13,12 +13,13 @@ const isWorkload = (series: string): series is WorkloadSeries =>
   workloadSeries.some((id) => id === series);
 
 /**
- * A workload figure: rounded to five, and only when enough cases are in it and none of them has
- * more than half. Null: not yet to be shown.
+ * A workload figure: rounded to five, and only when enough cases are in it. Null: not yet to be shown.
+ * That no case has more than half of it follows from how it is counted (of one case no more rows than
+ * there are other cases), so whether it is shown says how many cases there are and nothing of how the
+ * rows are spread over them: a month left empty because of one busy case would point at that case.
  */
-function workloadTotal(count: WorkloadCount, batchSize: number): number | null {
-  const { n, contributors, largest } = count;
-  if (contributors < batchSize || largest * 2 > n) return null;
+function workloadTotal({ n, contributors }: WorkloadCount, batchSize: number): number | null {
+  if (contributors < batchSize) return null;
   return Math.round(n / workloadStep) * workloadStep;
 }
 

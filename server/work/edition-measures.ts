@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { LedgerReader } from '../../db/queries/ledger.ts';
 import type { MeasureResult } from '../measures/measure-result.ts';
+import type { EditionReference } from '../publication/parameters.ts';
 import { computeMeasures, measureDefinitions } from '../measures/registry.ts';
 import { ledgerSource } from '../publication/ledger-source.ts';
 import { measureContext } from './measure-context.ts';
 import type { MeasureSettings } from './measure-context.ts';
 import { editionReader } from './read-edition.ts';
 
-/** What the measures of an edition need beside the edition: settings and inhabitants, never counts. */
-export type EditionSettings = MeasureSettings & {
-  readonly areas: readonly { readonly code: string; readonly population: number | null }[];
-};
+/** What the measures of an edition need beside its counts: settings and inhabitants. */
+export type EditionSettings = MeasureSettings & Pick<EditionReference, 'areas'>;
 
-/** Gives the present settings of a pilot; null when there is no such pilot. */
+/**
+ * Gives the present settings of a pilot, for editions of before settings were kept with them; null
+ * when there is no such pilot.
+ */
 export type SettingsReader = (pilotId: string) => Promise<EditionSettings | null>;
 
 /** The five results of one edition. */
 export type EditionMeasures = {
   readonly seq: number;
   readonly measures: readonly MeasureResult[];
-  /** Changes only with the edition, a setting (budget, norm, inhabitants) or a definition. */
+  /** Changes only with the edition or a definition. */
   readonly tag: string;
 };
 
@@ -38,18 +40,14 @@ export function editionMeasures(ledger: LedgerReader, settingsOf: SettingsReader
       const content = await reader.read(pilotId, seq);
       const settings = await settingsOf(pilotId);
       if (content === null || settings === null) return null;
-      // The norm an edition was counted with stays with it; the rest of the settings is present.
-      const { responseNormDays } = content.parameters;
-      const context = { ...settings, responseNormDays };
+      const { responseNormDays, reference } = content.parameters;
+      const { areas, ...context } = { ...settings, ...reference, responseNormDays };
       const tag = createHash('sha256')
-        .update(JSON.stringify([content.hash, context, measureDefinitions]))
+        .update(JSON.stringify([content.hash, context, areas, measureDefinitions]))
         .digest('hex');
       const known = kept.get(tag);
       if (known) return known;
-      const measures = computeMeasures(
-        ledgerSource(content),
-        measureContext(context, settings.areas, null),
-      );
+      const measures = computeMeasures(ledgerSource(content), measureContext(context, areas, null));
       const answer = { seq, measures, tag };
       if (kept.size >= mostKept) kept.clear();
       kept.set(tag, answer);

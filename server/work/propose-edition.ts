@@ -22,7 +22,7 @@ import {
   publishedTables,
   releaseEngine,
 } from '../publication/parameters.ts';
-import type { ReleaseParameters } from '../publication/parameters.ts';
+import type { EditionReference, ReleaseParameters } from '../publication/parameters.ts';
 import { passGates } from '../publication/pass-gates.ts';
 import type { GatesPassed } from '../publication/pass-gates.ts';
 import { planRelease } from '../publication/plan-release.ts';
@@ -45,6 +45,8 @@ export type EditionDesk = {
   readonly gates: readonly Gate[];
   /** The pilot's secret key for the lottery. */
   readonly lotteryKey: (pilotId: string) => Uint8Array;
+  /** How the lottery of a month is drawn; without it with the pilot's key (`keyedLottery`). */
+  readonly lottery?: typeof keyedLottery;
 };
 
 /** An edition as it would be released now; nothing of it is stored yet. */
@@ -78,7 +80,7 @@ type PilotRow = NonNullable<Awaited<ReturnType<typeof findPilot>>>;
  * What the edition is made with. Within a series-year the categories and the norm stay those of its
  * first edition, and a batch size never goes down.
  */
-async function parametersFor(
+export async function parametersFor(
   trx: Kysely<Tables>,
   pilot: PilotRow,
   { due, last, keyId }: { due: DueEdition; last: ChainedEdition | null; keyId: string },
@@ -86,30 +88,38 @@ async function parametersFor(
   const before = last?.parameters;
   const batchSize = Math.max(pilot.batchSize, before?.batchSize ?? 0);
   const experienceBatchSize = Math.max(pilot.experienceBatchSize, before?.experienceBatchSize ?? 0);
+  const areas = await areasOf(trx, pilot.id);
+  const reference: EditionReference = {
+    budgetCents: pilot.budgetCents,
+    markNormPercent: pilot.markNormPercent,
+    areas: areas.map(({ code, population }) => ({ code, population })),
+  };
   const common = {
     engine: releaseEngine,
     batchSize,
     experienceBatchSize,
     keyId,
+    reference,
     explanation: explanationOf(batchSize, null, experienceBatchSize),
   };
   if (before !== undefined && !due.startsSeriesYear) {
     const { responseNormDays, series, tables } = before;
     return { ...common, responseNormDays, series, tables };
   }
-  const areas = (await areasOf(trx, pilot.id)).filter(
-    ({ validTo }) => validTo === null || validTo >= firstDay(due.from),
-  );
   return {
     ...common,
     responseNormDays: pilot.responseNormDays,
     series: publishedSeries,
-    tables: publishedTables(categoriesFor(areas)),
+    tables: publishedTables(
+      categoriesFor(
+        areas.filter(({ validTo }) => validTo === null || validTo >= firstDay(due.from)),
+      ),
+    ),
   };
 }
 
 /** The months of the edition's series-year that were published before, and where it started. */
-function seriesYearOf(
+export function seriesYearOf(
   editions: readonly ChainedEdition[],
   due: DueEdition,
 ): { firstMonth: Month; history: History } {
@@ -176,7 +186,7 @@ export async function proposeEdition(
   const taken = await snapshot(desk, pilotId, keyIdOf(key));
   if (taken === null) return null;
   const { due, close, history, parameters, counts, exact, last } = taken;
-  const lottery = keyedLottery(key, due.to);
+  const lottery = (desk.lottery ?? keyedLottery)(key, due.to);
   const plan = planRelease({ ...due, history, counts, parameters, lottery });
   const passed = await passGates({
     gates: desk.gates,

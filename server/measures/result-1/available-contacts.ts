@@ -13,12 +13,13 @@ export const availableContacts = defineMeasure(
   {
     id: 'R1.1',
     result: 'result-1',
-    version: 1,
+    version: 2,
     level: 'output',
     name: 'Nieuwe casussen en contacten',
     question: 'Hoeveel inwoners vonden de onafhankelijke ondersteuner, en hoeveel contact was er?',
     unit: 'casussen; contacten met inwoners (overleg en uitzoekwerk zonder de inwoner staat apart)',
-    numerator: 'Casussen naar de maand waarin zij begonnen; contacten naar de dag van het contact.',
+    numerator:
+      'Casussen naar de maand waarin zij begonnen; contacten naar de dag van het contact. In een editie tellen van één casus niet meer contacten mee dan er andere casussen zijn, en wordt het aantal afgerond op vijf.',
     denominator: 'Geen: dit zijn aantallen.',
     source:
       'Pilotdocument §8.1; Het Juridisch Loket voor de scheiding tussen contact en uitzoekwerk',
@@ -62,6 +63,9 @@ export const availableContacts = defineMeasure(
           unit: 'contacten',
           runs: contacts,
           rounded,
+          notes: rounded
+            ? ['Van één casus tellen niet meer contacten mee dan er andere casussen zijn.']
+            : [],
         }),
         ...withoutClient,
       ],

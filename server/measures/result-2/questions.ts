@@ -14,13 +14,13 @@ export const questions = defineMeasure(
   {
     id: 'R2.1',
     result: 'result-2',
-    version: 1,
+    version: 2,
     level: 'output',
     name: 'Vragen per leefgebied en per wet',
     question: 'Hoeveel vragen stellen inwoners, en waarover gaan ze?',
     unit: 'vragen (interne cijfers); casussen met een vraag over dit onderwerp (werkgroep)',
     numerator:
-      'Intern: elke vraag bij een contact, met een leefgebied en een wet. Werkgroep: casussen met ten minste één vraag over dit onderwerp.',
+      'Intern: elke vraag bij een contact, met een leefgebied en een wet. Werkgroep: casussen met ten minste één vraag over dit onderwerp. Voor het totaal per maand tellen van één casus niet meer vragen mee dan er andere casussen zijn, en wordt het aantal afgerond op vijf.',
     denominator: 'Intern: alle vragen. Werkgroep: alle casussen.',
     source: 'Pilotdocument §8.2, §2 en §6; XpertiseZorg punt 4 (meer dan één wet)',
     cannotShow: 'Een vraag is geen inwoner. Welk onderwerp het zwaarst woog, staat er niet bij.',
@@ -46,6 +46,10 @@ export const questions = defineMeasure(
           unit: 'vragen',
           runs: total,
           rounded: source.basis === 'ledger',
+          notes:
+            source.basis === 'ledger'
+              ? ['Van één casus tellen niet meer vragen mee dan er andere casussen zijn.']
+              : [],
         }),
         ...(live === null
           ? casesWithQuestions(source)

@@ -46,7 +46,7 @@ describe('R2.1, questions per life domain and per law', () => {
       text: '60 vragen',
       small: 'opgeteld uit maanden die op vijf zijn afgerond',
     });
-    expect(partOf(result, 'questions').notes).toEqual(['Afgerond op vijf.']);
+    expect(partOf(result, 'questions').notes).toContain('Afgerond op vijf.');
     expect(partOf(result, 'questions').columns).toHaveLength(1);
   });
 });

@@ -44,7 +44,7 @@ export function parametersWith(
   };
 }
 
-const none = { n: 0, contributors: 0, largest: 0 };
+const none = { n: 0, contributors: 0 };
 
 /** Counts as a test writes them: totals per series and categories per table; the rest is zero. */
 export function countsOf(
