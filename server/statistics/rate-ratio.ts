@@ -2,12 +2,8 @@ import { clopperPearsonInterval } from './clopper-pearson.ts';
 import { confidenceLevel } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { midPInterval } from './mid-p.ts';
-
-/**
- * Events in a period. `exposure` is what the count must be measured against: months, or better
- * the number of decisions taken; the unit is free as long as both periods use the same one.
- */
-export type PeriodCount = { count: number; exposure: number };
+import { assertPeriodCount } from './period-count.ts';
+import type { PeriodCount } from './period-count.ts';
 
 /**
  * How the rate of one period compares with another. `ratio` is null when nothing happened in the
@@ -55,13 +51,4 @@ function fromShares({ lower, upper }: Interval, exposureRatio: number): Interval
     lower: (lower / (1 - lower)) * exposureRatio,
     upper: upper === 1 ? Infinity : (upper / (1 - upper)) * exposureRatio,
   };
-}
-
-function assertPeriodCount({ count, exposure }: PeriodCount): void {
-  if (!Number.isInteger(count) || count < 0) {
-    throw new RangeError('A period counts whole events, 0 or more.');
-  }
-  if (!(exposure > 0 && Number.isFinite(exposure))) {
-    throw new RangeError('A period has an exposure above 0.');
-  }
 }

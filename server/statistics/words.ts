@@ -2,14 +2,20 @@ import { mayShowInterval, mayShowPercentage } from './small-numbers.ts';
 import type { Interval } from './interval.ts';
 import type { MonthChange } from './month-change.ts';
 import type { NormVerdict } from './norm-verdict.ts';
+import type { ProcessChart } from './process-chart.ts';
 import type { Proportion } from './proportion.ts';
 import type { RateRatio } from './rate-ratio.ts';
+import type { ShareDifference } from './share-difference.ts';
+import type { XmrRule } from './xmr-signals.ts';
 
 /** What is said when a group is too small for any statement. */
 export const tooFewToSay = 'te weinig om iets te zeggen';
 
 /** What is said when two numbers differ no more than chance does by itself. */
 export const withinNormalVariation = 'binnen de normale schommeling';
+
+/** What is said of limits that rest on too few months. */
+export const provisionalLimits = 'voorlopige grenzen: te vroeg om iets vast te stellen';
 
 /** The sentence that goes with every interval. */
 export const aboutChance =
@@ -51,6 +57,46 @@ export function wordsForRateRatio(ratio: RateRatio, events: number): string {
     return changes.fewer;
   }
   return ratio.midP.lower > 1 ? changes.more : changes.withinChance;
+}
+
+/** Why a month is more than the normal variation, in Dutch. */
+export const wordsForRule: Readonly<Record<XmrRule, string>> = {
+  outside: 'buiten de grenzen',
+  trend: 'zeven maanden op rij omhoog of omlaag',
+  twoOfThree: 'twee van drie maanden dicht bij een grens',
+  shift: 'zeven maanden op rij aan dezelfde kant van het gemiddelde',
+};
+
+/** What a row of months allows to be said, in Dutch. */
+export function wordsForProcess({ kind, run, signals }: ProcessChart): string {
+  if (kind === 'provisional') {
+    return provisionalLimits;
+  }
+  if (kind === 'run' && run.hasShift === null) {
+    return tooFewToSay;
+  }
+  const isMore = kind === 'run' ? run.hasShift === true : signals.some((rule) => rule !== null);
+  return isMore ? 'meer verandering dan toeval verklaart' : withinNormalVariation;
+}
+
+/**
+ * The difference of two shares in Dutch, by its interval: "kan toeval zijn (tussen 13 procentpunt
+ * minder en 23 procentpunt meer)". Limits are rounded outwards.
+ */
+export function wordsForShareDifference({ interval }: ShareDifference): string {
+  const { lower, upper } = interval;
+  const range = `tussen ${inPoints(Math.floor(percent(lower)))} en ${inPoints(Math.ceil(percent(upper)))}`;
+  if (lower > 0) {
+    return `${changes.more} (${range})`;
+  }
+  return upper < 0 ? `${changes.fewer} (${range})` : `${withinNormalVariation} (${range})`;
+}
+
+function inPoints(points: number): string {
+  if (points === 0) {
+    return 'evenveel';
+  }
+  return `${Math.abs(points)} procentpunt ${points < 0 ? 'minder' : 'meer'}`;
 }
 
 /**
