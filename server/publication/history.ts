@@ -44,39 +44,37 @@ export function cellId({ table, category }: CellKey): string {
   return `${table}|${category}`;
 }
 
+/** A history with one more edition of the same series-year behind it; the one given stays as it is. */
+export function historyWith(history: History, edition: CountStatements): History {
+  const series = new Map(history.series);
+  const cells = new Map(history.cells);
+  for (const { series: id, from, to, n } of edition.totals) {
+    const { runs, total, small } = series.get(id) ?? { runs: [], total: 0, small: [] };
+    series.set(
+      id,
+      n === null
+        ? { runs, total, openFrom: from, small: [...small, { from, to }] }
+        : { runs: [...runs, { from, to, n }], total: total + n, openFrom: addMonths(to, 1), small },
+    );
+  }
+  for (const { table, category, from, to, n } of edition.cells) {
+    const before = cells.get(cellId({ table, category }));
+    cells.set(cellId({ table, category }), {
+      through: to,
+      n: (before?.n ?? 0) + n,
+      steps: [...(before?.steps ?? []), { from, to, n }],
+    });
+  }
+  return { firstMonth: history.firstMonth, series, cells };
+}
+
 /**
  * What the ledger holds of one series-year.
  * @param firstMonth first month of the series-year.
  * @param editions the editions of that series-year, oldest first.
  */
 export function historyOf(firstMonth: Month, editions: readonly CountStatements[]): History {
-  const series = new Map<TotalsSeries, SeriesHistory>();
-  const cells = new Map<string, CellHistory>();
-  for (const edition of editions) {
-    for (const { series: id, from, to, n } of edition.totals) {
-      const { runs, total, small } = series.get(id) ?? { runs: [], total: 0, small: [] };
-      series.set(
-        id,
-        n === null
-          ? { runs, total, openFrom: from, small: [...small, { from, to }] }
-          : {
-              runs: [...runs, { from, to, n }],
-              total: total + n,
-              openFrom: addMonths(to, 1),
-              small,
-            },
-      );
-    }
-    for (const { table, category, from, to, n } of edition.cells) {
-      const before = cells.get(cellId({ table, category }));
-      cells.set(cellId({ table, category }), {
-        through: to,
-        n: (before?.n ?? 0) + n,
-        steps: [...(before?.steps ?? []), { from, to, n }],
-      });
-    }
-  }
-  return { firstMonth, series, cells };
+  return editions.reduce(historyWith, { firstMonth, series: new Map(), cells: new Map() });
 }
 
 /** What is published of a series; nothing yet when the series never had a total. */
