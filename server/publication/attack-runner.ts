@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
-import { answerAttack } from './attacker-gate.ts';
-import type { AttackProgress, AttackRequest, AttackRunner } from './attacker-gate.ts';
+import { attackThreads } from './attack-threads.ts';
+import { answerAttack, tell } from './attacker-gate.ts';
+import type { AttackRequest, AttackRunner } from './attacker-gate.ts';
 import { makeAttacker } from './attacker/attacker.ts';
 import { highsSolver } from './attacker/solver.ts';
 import type { Solver } from './attacker/solver.ts';
 import { certificateOf } from './certificate.ts';
 import type { Certificate } from './certificate.ts';
 import type { EditionContent } from './edition-content.ts';
-import type { GateVerdict } from './gate.ts';
+import type { CheckProgress, GateVerdict } from './gate.ts';
 
-/** What the worker thread is asked: to check a proposal, or to certify editions as they are served. */
+/** What a worker thread is asked: to check a proposal, or to certify editions as they are served. */
 export type WorkerQuestion = { readonly id: number } & (
   | { readonly kind: 'check'; readonly request: AttackRequest }
   | { readonly kind: 'certify'; readonly editions: readonly EditionContent[] }
@@ -18,106 +18,39 @@ export type WorkerQuestion = { readonly id: number } & (
 
 /** What it says back: how far it is, and once the answer. */
 export type WorkerReply = { readonly id: number } & (
-  | { readonly kind: 'progress'; readonly progress: AttackProgress }
+  | { readonly kind: 'progress'; readonly progress: CheckProgress }
   | { readonly kind: 'answer'; readonly answer: GateVerdict | Certificate }
   | { readonly kind: 'failed'; readonly reason: string }
 );
 
-/** Carries out the checks of the attacker, tells how far they are and can be stopped. */
+/** Carries out the checks of the attacker; each tells its own watch how far it is and can be stopped by it. */
 export type AttackRunners = {
   readonly run: AttackRunner;
   /** Attacks what was served of a series-year and says what came of it (`certificateOf`). */
   readonly certify: (editions: readonly EditionContent[]) => Promise<Certificate>;
-  /** How far the checks under way are, together; null when there are none. */
-  readonly progress: () => AttackProgress | null;
-  /** Stops all checks under way; their editions are released with totals only, or not at all. */
-  readonly cancel: () => void;
 };
 
-/** Carries checks out in this thread; they cannot be stopped. */
+/** Carries checks out in this thread; they notice that they were stopped between two tables. */
 export function attackHere(solver: Solver): AttackRunners {
   const attacker = makeAttacker(solver);
-  let now: AttackProgress | null = null;
   return {
-    run: (request) =>
-      answerAttack(attacker, request, (progress) => {
-        now = progress;
-      }).finally(() => {
-        now = null;
-      }),
+    run: (request, watch) => answerAttack(attacker, request, tell(watch)),
     certify: (editions) => certificateOf(attacker, editions),
-    progress: () => now,
-    cancel: () => undefined,
   };
 }
 
-type Waiting = {
-  readonly resolve: (answer: GateVerdict | Certificate) => void;
-  readonly reject: (error: Error) => void;
-  readonly timer: ReturnType<typeof setTimeout>;
-  progress: AttackProgress;
-};
+/** Pilots whose releases are checked at the same moment; more would only slow each other down. */
+const mostThreads = 2;
 
 /**
- * Carries checks out in a thread of their own, so that the server goes on answering. The thread stays
- * for the next check, because it remembers what it worked out; a check that takes too long ends it.
+ * Carries checks out in threads of their own (`attackThreads`).
  * @param file the built worker. @param timeLimit longest time of one check, in milliseconds.
  */
 export function attackInWorker(file: URL, timeLimit: number): AttackRunners {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let asked = 0;
-
-  const stop = (reason: string): void => {
-    const ending = worker;
-    worker = null;
-    void ending?.terminate();
-    for (const { reject, timer } of waiting.values()) {
-      clearTimeout(timer);
-      reject(new Error(reason));
-    }
-    waiting.clear();
-  };
-
-  const take = (reply: WorkerReply): void => {
-    const question = waiting.get(reply.id);
-    if (question === undefined) return;
-    if (reply.kind === 'progress') {
-      question.progress = reply.progress;
-      return;
-    }
-    clearTimeout(question.timer);
-    waiting.delete(reply.id);
-    // A thread that has nothing to do does not keep the program alive.
-    if (waiting.size === 0) worker?.unref();
-    if (reply.kind === 'answer') question.resolve(reply.answer);
-    else question.reject(new Error(reply.reason));
-  };
-
-  const started = (): Worker => {
-    if (worker !== null) return worker;
-    const fresh = new Worker(file);
-    fresh.on('message', take);
-    fresh.on('error', (error: Error) => {
-      if (worker === fresh) stop(error.message);
-    });
-    worker = fresh;
-    return fresh;
-  };
-
-  const ask = (ofKind: (id: number) => WorkerQuestion): Promise<GateVerdict | Certificate> =>
-    new Promise((resolve, reject) => {
-      asked += 1;
-      const timer = setTimeout(() => stop('took too long'), timeLimit);
-      waiting.set(asked, { resolve, reject, timer, progress: { done: 0, of: 0 } });
-      const thread = started();
-      thread.ref();
-      thread.postMessage(ofKind(asked), []);
-    });
-
+  const ask = attackThreads(file, timeLimit, mostThreads);
   return {
-    async run(request) {
-      const answer = await ask((id) => ({ id, kind: 'check', request }));
+    async run(request, watch) {
+      const answer = await ask((id) => ({ id, kind: 'check', request }), watch);
       if ('ok' in answer) return answer;
       throw new Error('a certificate instead of a verdict');
     },
@@ -126,15 +59,6 @@ export function attackInWorker(file: URL, timeLimit: number): AttackRunners {
       if ('hash' in answer) return answer;
       throw new Error('a verdict instead of a certificate');
     },
-    progress() {
-      if (waiting.size === 0) return null;
-      const all = [...waiting.values()].map(({ progress }) => progress);
-      return {
-        done: all.reduce((sum, { done }) => sum + done, 0),
-        of: all.reduce((sum, { of }) => sum + of, 0),
-      };
-    },
-    cancel: () => stop('stopped'),
   };
 }
 

@@ -22,6 +22,23 @@ export type GateVerdict =
       readonly reason: string;
     };
 
+/** How far a check is: questions answered, of how many. */
+export type CheckProgress = { readonly done: number; readonly of: number };
+
+/** Whoever waits for a check: is told how far it is, and may stop it. */
+export type CheckWatch = {
+  readonly onProgress: (progress: CheckProgress) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Thrown when whoever waits for a check stopped it: nothing came of it. */
+export class CheckStopped extends Error {
+  constructor() {
+    super('the check was stopped');
+    this.name = 'CheckStopped';
+  }
+}
+
 /**
  * A check that every edition must pass before it is stored. It sees only what the workgroup can see:
  * the proposal, what was published before and the public parameters.
@@ -30,11 +47,15 @@ export type Gate = {
   readonly id: string;
   /** Plain Dutch name, as it stands in the edition. */
   readonly name: string;
-  /** May throw or take too long: then no table is updated (fail closed). */
+  /**
+   * May throw or take too long: then no table is updated (fail closed).
+   * @param watch for a check that takes long; the short ones need not look at it.
+   */
   check(
     proposal: Proposal,
     history: History,
     parameters: ReleaseParameters,
+    watch?: CheckWatch,
   ): GateVerdict | Promise<GateVerdict>;
 };
 

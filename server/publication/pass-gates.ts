@@ -1,4 +1,5 @@
-import type { Gate, GateReport, GateVerdict } from './gate.ts';
+import { CheckStopped } from './gate.ts';
+import type { CheckWatch, Gate, GateReport, GateVerdict } from './gate.ts';
 import type { History } from './history.ts';
 import type { ReleaseParameters } from './parameters.ts';
 import { isSameCell } from './statements.ts';
@@ -14,6 +15,8 @@ export type GatePassage = {
   readonly rank: (cell: CellKey) => string;
   /** Longest time one check may take, in milliseconds. */
   readonly timeLimit: number;
+  /** Whoever waits for it; without one it cannot be stopped. */
+  readonly watch?: CheckWatch;
 };
 
 /** A proposal that passed, or what is left of it. */
@@ -39,18 +42,31 @@ type Round =
   | ({ readonly outcome: 'refused' } & Refusing)
   | { readonly outcome: 'failed'; readonly gate: Gate; readonly reason: string };
 
-/** One check with its time limit. A gate that throws or is late counts as one that saw everything broken. */
+const ignoreProgress = (): void => undefined;
+
+/**
+ * One check with its time limit. A gate that throws or is late counts as one that saw everything
+ * broken, and one that is late is told to stop.
+ * @throws CheckStopped when whoever waits for it stopped it: that is no verdict.
+ */
 async function ask(gate: Gate, proposal: Proposal, passage: GatePassage): Promise<GateVerdict> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<GateVerdict>((resolve) => {
-    timer = setTimeout(() => {
-      resolve({ ok: false, drop: 'all-tables', reason: 'took too long' });
-    }, passage.timeLimit);
+  const { history, parameters, timeLimit, watch } = passage;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), timeLimit);
+  const signal = AbortSignal.any([late.signal, ...(watch === undefined ? [] : [watch.signal])]);
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('took too long')), { once: true });
   });
+  ended.catch(() => undefined);
   try {
-    const check = Promise.resolve(gate.check(proposal, passage.history, passage.parameters));
-    return await Promise.race([check, late]);
+    if (watch?.signal.aborted) throw new CheckStopped();
+    const check = gate.check(proposal, history, parameters, {
+      onProgress: watch?.onProgress ?? ignoreProgress,
+      signal,
+    });
+    return await Promise.race([check, ended]);
   } catch (error) {
+    if (watch?.signal.aborted) throw new CheckStopped();
     const reason = error instanceof Error ? error.message : 'threw';
     return { ok: false, drop: 'all-tables', reason };
   } finally {
@@ -131,7 +147,8 @@ async function totalsOnly(
  * Leads a proposal through the gates. What a gate refuses is taken out one category at a time, in
  * keyed order, and everything is checked again until nothing is broken. A gate that throws, takes
  * too long or gives up leaves the totals only (fail closed).
- * @throws EditionRefused when a gate finds the totals or the past broken.
+ * @throws EditionRefused when a gate finds the totals or the past broken; CheckStopped when whoever
+ * waits for it stopped it.
  */
 export async function passGates(passage: GatePassage): Promise<GatesPassed> {
   const dropped: CellKey[] = [];

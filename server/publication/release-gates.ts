@@ -7,7 +7,7 @@ import { linkedTablesGate } from './linked-tables-gate.ts';
 /** Longest time one check of one gate may take, in milliseconds. */
 export const gateTimeLimit = 60_000;
 
-/** The attacker at work on releases: how far its checks are, and stopping them. */
+/** The attacker at work on releases. */
 export const attacks = attackRunners(gateTimeLimit);
 
 /**

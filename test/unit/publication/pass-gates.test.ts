@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CheckStopped } from '../../../server/publication/gate.ts';
 import type { Gate } from '../../../server/publication/gate.ts';
 import { historyOf } from '../../../server/publication/history.ts';
 import { invariantGate } from '../../../server/publication/invariant-gate.ts';
@@ -150,5 +151,33 @@ describe('a gate that finds the totals broken', () => {
     );
     const broken = gate(() => Promise.reject(new Error('no solver')));
     await expect(pass([refuse, broken])).rejects.toThrow(EditionRefused);
+  });
+});
+
+describe('a check that is waited for', () => {
+  it('comes to nothing when it is stopped: that is no verdict', async () => {
+    const controller = new AbortController();
+    const watch = { signal: controller.signal, onProgress: () => controller.abort() };
+    const slow = gate((_proposal, _history, _parameters, waiting) => {
+      waiting?.onProgress({ done: 1, of: 9 });
+      return new Promise<never>(() => undefined);
+    });
+    await expect(pass([slow], { watch })).rejects.toThrow(CheckStopped);
+  });
+
+  it('is told to stop when it takes too long', async () => {
+    let stopped = false;
+    const slow = gate((_proposal, _history, _parameters, waiting) => {
+      waiting?.signal.addEventListener('abort', () => {
+        stopped = true;
+      });
+      return new Promise<never>(() => undefined);
+    });
+    const result = await pass([slow], { timeLimit: 10 });
+    expect([result.proposal.cells, result.failure?.reason, stopped]).toEqual([
+      [],
+      'took too long',
+      true,
+    ]);
   });
 });
