@@ -5,6 +5,7 @@ import { records } from './migrations/0003_records.ts';
 import { experience } from './migrations/0004_experience.ts';
 import { editions } from './migrations/0005_editions.ts';
 import { review } from './migrations/0006_review.ts';
+import { meeting } from './migrations/0009_meeting.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** All steps, oldest first. Imported statically so that they survive bundling. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   experience,
   editions,
   review,
+  meeting,
 ];
 
 /**

@@ -35,10 +35,41 @@ export interface MeetingActionRow {
   item: string;
   text: string;
   bodyId: string | null;
+  /** Who does it when it is not a body: a role of `meetingRoles`. */
+  role: string | null;
+  /** Id of the measure it should move. */
+  measure: string | null;
   dueDay: string | null;
   doneDay: string | null;
   createdAt: string;
   version: Generated<number>;
+}
+
+export interface MeetingAttendanceRow {
+  meetingId: string;
+  bodyId: string;
+  state: 'present' | 'notice' | 'absent';
+  version: Generated<number>;
+}
+
+export interface MeetingRecordRow {
+  meetingId: string;
+  content: string;
+}
+
+export interface MeetingAddendumRow {
+  id: string;
+  meetingId: string;
+  seq: number;
+  day: string;
+  bodyId: string | null;
+  role: string | null;
+  byName: string;
+  text: string;
+  prevHash: string;
+  hash: string;
+  createdBy: string;
+  createdAt: string;
 }
 
 export interface ReportRow {
@@ -58,12 +89,15 @@ export interface ReportTextRow {
   version: Generated<number>;
 }
 
-/** The tables made by migration 0006_review. */
+/** The tables made by migrations 0006_review and 0009_meeting. */
 export interface ReviewTables {
   meeting: MeetingRow;
   meetingMinute: MeetingMinuteRow;
   meetingDecision: MeetingDecisionRow;
   meetingAction: MeetingActionRow;
+  meetingAttendance: MeetingAttendanceRow;
+  meetingRecord: MeetingRecordRow;
+  meetingAddendum: MeetingAddendumRow;
   report: ReportRow;
   reportText: ReportTextRow;
 }

@@ -29,6 +29,8 @@ import { liveFigureRoutes } from './live-figures.ts';
 import { measureRoutes } from './measures.ts';
 import { documentOf } from './open-api.ts';
 import { meRoutes } from './me.ts';
+import { meetingLineRoutes } from './meeting-lines.ts';
+import { meetingRecordRoutes } from './meeting-records.ts';
 import { meetingRoutes } from './meetings.ts';
 import { membershipRoutes } from './memberships.ts';
 import { objectionRoutes } from './objections.ts';
@@ -54,6 +56,8 @@ export function makeApi(deps: Dependencies) {
   return router
     .route('/', codeListRoutes())
     .route('/', meetingRoutes(deps))
+    .route('/', meetingLineRoutes(deps))
+    .route('/', meetingRecordRoutes(deps))
     .route('/', reportRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
     .route('/', certificateRoutes(ledgerReader(deps.db), certifying.certify))

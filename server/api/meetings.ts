@@ -1,41 +1,19 @@
 import { z } from '@hono/zod-openapi';
-import {
-  actionDone,
-  meetingItemSchema,
-  meetingPlan,
-  minutesEdit,
-  newAction,
-  newDecision,
-} from '../domain/records/meeting.ts';
-import { addAction, addDecision, takeBackLine } from '../work/agree-in-meeting.ts';
+import { meetingPlan } from '../domain/records/meeting.ts';
 import { closeMeeting } from '../work/close-meeting.ts';
-import { finishAction } from '../work/finish-action.ts';
-import { listMeetings, meetingDetail } from '../work/meeting-view.ts';
+import { meetingDesk } from '../work/meeting-desk.ts';
+import { meetingDetail } from '../work/meeting-detail.ts';
+import { listMeetings } from '../work/meeting-view.ts';
 import { changeMeeting, planMeeting } from '../work/plan-meeting.ts';
-import { writeMinutes } from '../work/write-minutes.ts';
 import type { Dependencies } from './dependencies.ts';
-import { etagOf, idempotencyHeader, ifMatchHeader, versionFrom } from './headers.ts';
-import {
-  actionSchema,
-  decisionSchema,
-  meetingSchema,
-  minutesSchema,
-  summarySchema,
-} from './meeting-schemas.ts';
+import { answerOf, bodyOf, editHeaders, editOf, writeOf } from './describe.ts';
+import { etagOf, idempotencyHeader, ifMatchHeader } from './headers.ts';
+import { meetingSchema, summarySchema } from './meeting-schemas.ts';
 import { actorOf, makeRouter, operation } from './operation.ts';
 
 const pilotId = z.uuid();
-const meetingId = z.uuid();
-const params = z.object({ pilotId, meetingId });
+const params = z.object({ pilotId, meetingId: z.uuid() });
 const tags = ['Vergaderingen'];
-
-function jsonOf<Schema extends z.ZodType>(schema: Schema, description: string) {
-  return { description, content: { 'application/json': { schema } } };
-}
-
-function bodyOf<Schema extends z.ZodType>(schema: Schema) {
-  return { required: true, content: { 'application/json': { schema } } };
-}
 
 const listRoute = operation({
   operationId: 'listMeetings',
@@ -45,7 +23,7 @@ const listRoute = operation({
   summary: 'The meetings of the workgroup, the newest first',
   request: { params: z.object({ pilotId }) },
   responses: {
-    200: jsonOf(z.object({ meetings: z.array(summarySchema).max(500) }), 'De vergaderingen'),
+    200: answerOf('De vergaderingen', z.object({ meetings: z.array(summarySchema).max(500) })),
   },
 });
 
@@ -60,7 +38,7 @@ const planRoute = operation({
     headers: idempotencyHeader,
     body: bodyOf(meetingPlan),
   },
-  responses: { 201: jsonOf(summarySchema, 'De vergadering') },
+  responses: { 201: answerOf('De vergadering', summarySchema) },
 });
 
 const getRoute = operation({
@@ -68,9 +46,9 @@ const getRoute = operation({
   method: 'get',
   path: '/pilots/{pilotId}/meetings/{meetingId}',
   tags,
-  summary: 'A meeting with agenda, minutes, decisions and actions',
+  summary: 'A meeting: what stands out per step, attendance, minutes, decisions and actions',
   request: { params },
-  responses: { 200: jsonOf(meetingSchema, 'De vergadering') },
+  responses: { 200: answerOf('De vergadering', meetingSchema) },
 });
 
 const changeRoute = operation({
@@ -80,75 +58,7 @@ const changeRoute = operation({
   tags,
   summary: 'Move a meeting or choose the edition to discuss',
   request: { params, headers: ifMatchHeader, body: bodyOf(meetingPlan) },
-  responses: { 200: jsonOf(summarySchema, 'De vergadering') },
-});
-
-const minutesRoute = operation({
-  operationId: 'writeMinutes',
-  method: 'put',
-  path: '/pilots/{pilotId}/meetings/{meetingId}/minutes/{item}',
-  tags,
-  summary: 'Save the minutes of one step of the agenda',
-  request: {
-    params: params.extend({ item: meetingItemSchema }),
-    headers: ifMatchHeader,
-    body: bodyOf(minutesEdit),
-  },
-  responses: { 200: jsonOf(minutesSchema, 'Het verslag van dit punt') },
-});
-
-const decisionRoute = operation({
-  operationId: 'addDecision',
-  method: 'post',
-  path: '/pilots/{pilotId}/meetings/{meetingId}/decisions',
-  tags,
-  summary: 'Add a decision',
-  request: { params, headers: idempotencyHeader, body: bodyOf(newDecision) },
-  responses: { 201: jsonOf(decisionSchema, 'Het besluit') },
-});
-
-const dropDecisionRoute = operation({
-  operationId: 'removeDecision',
-  method: 'delete',
-  path: '/pilots/{pilotId}/meetings/{meetingId}/decisions/{decisionId}',
-  tags,
-  summary: 'Take back a decision while the meeting is open',
-  request: { params: params.extend({ decisionId: z.uuid() }) },
-  responses: { 204: { description: 'Teruggenomen' } },
-});
-
-const actionRoute = operation({
-  operationId: 'addAction',
-  method: 'post',
-  path: '/pilots/{pilotId}/meetings/{meetingId}/actions',
-  tags,
-  summary: 'Add an action',
-  request: { params, headers: idempotencyHeader, body: bodyOf(newAction) },
-  responses: { 201: jsonOf(actionSchema, 'De actie') },
-});
-
-const dropActionRoute = operation({
-  operationId: 'removeAction',
-  method: 'delete',
-  path: '/pilots/{pilotId}/meetings/{meetingId}/actions/{actionId}',
-  tags,
-  summary: 'Take back an action while the meeting is open',
-  request: { params: params.extend({ actionId: z.uuid() }) },
-  responses: { 204: { description: 'Teruggenomen' } },
-});
-
-const doneRoute = operation({
-  operationId: 'finishAction',
-  method: 'put',
-  path: '/pilots/{pilotId}/meetings/{meetingId}/actions/{actionId}/done',
-  tags,
-  summary: 'Say on which day an action was done, or that it was not',
-  request: {
-    params: params.extend({ actionId: z.uuid() }),
-    headers: ifMatchHeader,
-    body: bodyOf(actionDone),
-  },
-  responses: { 200: jsonOf(actionSchema, 'De actie') },
+  responses: { 200: answerOf('De vergadering', summarySchema) },
 });
 
 const closingRoute = operation({
@@ -156,124 +66,42 @@ const closingRoute = operation({
   method: 'post',
   path: '/pilots/{pilotId}/meetings/{meetingId}/closing',
   tags,
-  summary: 'Freeze the minutes together with the edition that was discussed',
-  request: { params, headers: z.object({ ...idempotencyHeader.shape, ...ifMatchHeader.shape }) },
-  responses: { 200: jsonOf(summarySchema, 'De vergadering, vastgesteld') },
+  summary: 'Freeze the record together with the edition that was discussed',
+  request: { params, headers: editHeaders },
+  responses: { 200: answerOf('De vergadering, vastgesteld', summarySchema) },
 });
 
-/** The meetings of the workgroup: agenda, minutes, decisions, actions, closing. */
+/** The meetings of the workgroup as a whole: planning, the agenda, closing. */
 export function meetingRoutes({ db, clock }: Dependencies) {
+  const desk = meetingDesk(db);
   return makeRouter()
     .openapi(listRoute, async (c) => c.json({ meetings: await listMeetings(db, actorOf(c)) }, 200))
     .openapi(planRoute, async (c) => {
-      const idempotencyKey = c.req.valid('header')['idempotency-key'] ?? null;
-      const input = c.req.valid('json');
-      const request = { actor: actorOf(c), operation: 'planMeeting', idempotencyKey, input };
-      const { body } = await planMeeting(db, clock, request);
-      c.header('ETag', etagOf(body.version));
-      return c.json(body, 201);
+      const { body } = await planMeeting(db, clock, {
+        ...writeOf(c, 'planMeeting'),
+        input: c.req.valid('json'),
+      });
+      return c.json(body, 201, { etag: etagOf(body.version) });
     })
     .openapi(getRoute, async (c) => {
-      const meeting = await meetingDetail(db, actorOf(c), c.req.valid('param').meetingId);
-      c.header('ETag', etagOf(meeting.version));
-      return c.json(meeting, 200);
+      const meeting = await meetingDetail(db, desk, actorOf(c), c.req.valid('param').meetingId);
+      return c.json(meeting, 200, { etag: etagOf(meeting.version) });
     })
     .openapi(changeRoute, async (c) => {
       const { body } = await changeMeeting(db, clock, {
-        actor: actorOf(c),
-        operation: 'changeMeeting',
+        ...editOf(c, 'changeMeeting'),
         idempotencyKey: null,
         input: c.req.valid('json'),
         meetingId: c.req.valid('param').meetingId,
-        version: versionFrom(c.req.valid('header')['if-match']),
       });
-      c.header('ETag', etagOf(body.version));
-      return c.json(body, 200);
-    })
-    .openapi(minutesRoute, async (c) => {
-      const { body } = await writeMinutes(db, clock, {
-        actor: actorOf(c),
-        operation: 'writeMinutes',
-        idempotencyKey: null,
-        input: c.req.valid('json'),
-        meetingId: c.req.valid('param').meetingId,
-        item: c.req.valid('param').item,
-        version: versionFrom(c.req.valid('header')['if-match']),
-      });
-      c.header('ETag', etagOf(body.version));
-      return c.json(body, 200);
-    })
-    .openapi(decisionRoute, async (c) => {
-      const { body } = await addDecision(db, clock, {
-        actor: actorOf(c),
-        operation: 'addDecision',
-        idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
-        input: c.req.valid('json'),
-        meetingId: c.req.valid('param').meetingId,
-      });
-      return c.json(body, 201);
-    })
-    .openapi(dropDecisionRoute, async (c) => {
-      const { meetingId: within, decisionId } = c.req.valid('param');
-      await takeBackLine(db, clock, {
-        actor: actorOf(c),
-        operation: 'removeDecision',
-        idempotencyKey: null,
-        input: decisionId,
-        meetingId: within,
-        table: 'meetingDecision',
-        lineId: decisionId,
-      });
-      return c.body(null, 204);
-    })
-    .openapi(actionRoute, async (c) => {
-      const { body } = await addAction(db, clock, {
-        actor: actorOf(c),
-        operation: 'addAction',
-        idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
-        input: c.req.valid('json'),
-        meetingId: c.req.valid('param').meetingId,
-      });
-      c.header('ETag', etagOf(body.version));
-      return c.json(body, 201);
-    })
-    .openapi(dropActionRoute, async (c) => {
-      const { meetingId: within, actionId } = c.req.valid('param');
-      await takeBackLine(db, clock, {
-        actor: actorOf(c),
-        operation: 'removeAction',
-        idempotencyKey: null,
-        input: actionId,
-        meetingId: within,
-        table: 'meetingAction',
-        lineId: actionId,
-      });
-      return c.body(null, 204);
-    })
-    .openapi(doneRoute, async (c) => {
-      const { meetingId: within, actionId } = c.req.valid('param');
-      const { body } = await finishAction(db, clock, {
-        actor: actorOf(c),
-        operation: 'finishAction',
-        idempotencyKey: null,
-        input: c.req.valid('json'),
-        meetingId: within,
-        actionId,
-        version: versionFrom(c.req.valid('header')['if-match']),
-      });
-      c.header('ETag', etagOf(body.version));
-      return c.json(body, 200);
+      return c.json(body, 200, { etag: etagOf(body.version) });
     })
     .openapi(closingRoute, async (c) => {
-      const { body } = await closeMeeting(db, clock, {
-        actor: actorOf(c),
-        operation: 'closeMeeting',
-        idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
-        input: c.req.valid('param').meetingId,
-        meetingId: c.req.valid('param').meetingId,
-        version: versionFrom(c.req.valid('header')['if-match']),
-      });
-      c.header('ETag', etagOf(body.version));
-      return c.json(body, 200);
+      const { meetingId } = c.req.valid('param');
+      const { body } = await closeMeeting(
+        { db, clock, desk },
+        { ...editOf(c, 'closeMeeting'), input: meetingId, meetingId },
+      );
+      return c.json(body, 200, { etag: etagOf(body.version) });
     });
 }

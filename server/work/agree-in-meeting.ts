@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Db } from '../../db/open.ts';
 import { actionOf } from '../../db/queries/meetings.ts';
-import { bodiesOf } from '../../db/queries/pilots.ts';
 import type { Clock } from '../clock.ts';
 import type { newAction, newDecision } from '../domain/records/meeting.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { measureDefinitions } from '../measures/registry.ts';
 import { carryOut } from './deed.ts';
 import type { Answer, WriteRequest } from './deed.ts';
-import { actionView, findOpenMeeting } from './meeting-view.ts';
+import { actionView, findOpenMeeting, requireBody } from './meeting-view.ts';
 import type { Action, Decision } from './meeting-view.ts';
 
 /** The meeting is part of what was asked: a key used again for another meeting is a mistake. */
@@ -35,26 +35,31 @@ export async function addDecision(
   });
 }
 
-/** Adds an action to a meeting. @throws Refusal 404, 409 when the meeting is closed, 422 for an unknown body. */
+/** Adds an action to a meeting. @throws Refusal 404, 409 when the meeting is closed, 422 for an unknown body or measure. */
 export async function addAction(
   db: Db,
   clock: Clock,
   request: WriteRequest & { meetingId: string; input: z.output<typeof newAction> },
 ): Promise<Answer<Action>> {
   const { meetingId } = request;
-  const { item, text, bodyId, dueDay } = request.input;
+  const { item, text, bodyId, role, measure, dueDay } = request.input;
   return carryOut(db, clock, forMeeting(request), async ({ trx, actor }) => {
     await findOpenMeeting(trx, actor, meetingId);
-    const bodies = await bodiesOf(trx, actor.pilotId);
-    if (bodyId !== null && !bodies.some(({ id }) => id === bodyId)) {
-      const detail = 'Kies een geleding van deze pilot.';
+    await requireBody(trx, actor.pilotId, bodyId);
+    if (measure !== null && !measureDefinitions.some((one) => one.id === measure)) {
+      const detail = 'Kies een maat uit de lijst.';
       throw new Refusal(422, 'Kijk de velden na. Er is niets opgeslagen.', {
-        errors: [{ in: 'body', location: { pointer: '/bodyId' }, code: 'unknown_body', detail }],
+        errors: [
+          { in: 'body', location: { pointer: '/measure' }, code: 'unknown_measure', detail },
+        ],
       });
     }
     const id = randomUUID();
-    const values = { id, meetingId, item, text, bodyId, dueDay, createdAt: clock.now() };
-    await trx.insertInto('meetingAction').values(values).execute();
+    const values = { id, meetingId, item, text, bodyId, role, measure, dueDay };
+    await trx
+      .insertInto('meetingAction')
+      .values({ ...values, createdAt: clock.now() })
+      .execute();
     const stored = await actionOf(trx, actor.pilotId, id);
     if (stored === undefined) throw new Error('an action was added and is not there');
     return { status: 201, body: actionView(stored) };

@@ -1,18 +1,14 @@
 import type { Db } from '../../db/open.ts';
 import { ledgerReader } from '../../db/queries/ledger.ts';
 import type { EditionHeader } from '../../db/queries/ledger.ts';
-import {
-  actionsOf,
-  decisionsOf,
-  meetingOf,
-  meetingsOf,
-  minutesOf,
-} from '../../db/queries/meetings.ts';
-import type { ActionRow, MeetingWithEdition, MinuteRow } from '../../db/queries/meetings.ts';
+import { meetingOf, meetingsOf } from '../../db/queries/meetings.ts';
+import type { ActionRow, MeetingWithEdition } from '../../db/queries/meetings.ts';
+import { bodiesOf } from '../../db/queries/pilots.ts';
+import type { BodyRow } from '../../db/tables/pilot.ts';
 import type { Actor } from '../access/roles.ts';
-import { meetingItems } from '../domain/meeting-items.ts';
-import type { MeetingItemId } from '../domain/meeting-items.ts';
+import { whoInWords } from '../domain/meeting-people.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { measureDefinitions } from '../measures/registry.ts';
 
 /** A meeting as it is listed. */
 export type MeetingSummary = {
@@ -33,22 +29,17 @@ export type Action = {
   text: string;
   bodyId: string | null;
   bodyName: string | null;
+  /** Id of the role that does it, when it is not a body. */
+  role: string | null;
+  /** Body or role in words; null when nobody was named. */
+  who: string | null;
+  /** Id of the measure it should move, and that measure in words. */
+  measure: string | null;
+  measureName: string | null;
   dueDay: string | null;
   doneDay: string | null;
   meetingDay: string;
   version: number;
-};
-
-/** One step of the agenda with its minutes; version 0 as long as nothing was written. */
-export type AgendaItem = { id: MeetingItemId; title: string; text: string; version: number };
-
-/** A meeting with everything on its table. */
-export type MeetingDetail = MeetingSummary & {
-  items: AgendaItem[];
-  decisions: Decision[];
-  actions: Action[];
-  /** Actions of earlier meetings that were still open, or were done since the meeting before this one. */
-  lastActions: Action[];
 };
 
 /** A meeting as it is listed, from its row. */
@@ -66,10 +57,31 @@ export function summaryOf(row: MeetingWithEdition): MeetingSummary {
   return { id, day, status, closedAt, hash, version, edition };
 }
 
+/** A measure with its number and name: "R1.1 Nieuwe casussen en contacten"; its id when it no longer exists. */
+function measureInWords(id: string | null): string | null {
+  if (id === null) return null;
+  const definition = measureDefinitions.find((one) => one.id === id);
+  return definition ? `${id} ${definition.name}` : id;
+}
+
 /** An action as it is shown, from its row. */
 export function actionView(row: ActionRow): Action {
-  const { id, item, text, bodyId, bodyName, dueDay, doneDay, meetingDay, version } = row;
-  return { id, item, text, bodyId, bodyName, dueDay, doneDay, meetingDay, version };
+  const { id, item, text, bodyId, bodyName, role, measure, dueDay, doneDay, meetingDay } = row;
+  return {
+    id,
+    item,
+    text,
+    bodyId,
+    bodyName,
+    role,
+    who: whoInWords(row),
+    measure,
+    measureName: measureInWords(measure),
+    dueDay,
+    doneDay,
+    meetingDay,
+    version: row.version,
+  };
 }
 
 /** The meetings of the pilot, the newest first. */
@@ -123,35 +135,22 @@ export async function findReleasedEdition(
   return edition;
 }
 
-function agendaOf(minutes: readonly MinuteRow[]): AgendaItem[] {
-  return meetingItems.map(({ id, title }) => {
-    const written = minutes.find(({ item }) => item === id);
-    return { id, title, text: written?.text ?? '', version: written?.version ?? 0 };
-  });
-}
-
-/** A meeting with its agenda, minutes, decisions and actions. @throws Refusal 404. */
-export async function meetingDetail(
+/**
+ * The body with this id in the pilot; null when none was chosen.
+ * @throws Refusal 422 at `bodyId` when the pilot has no such body.
+ */
+export async function requireBody(
   db: Db,
-  actor: Actor,
-  meetingId: string,
-): Promise<MeetingDetail> {
-  const row = await findMeeting(db, actor, meetingId);
-  const minutes = await minutesOf(db, meetingId);
-  const decisions = await decisionsOf(db, actor.pilotId);
-  const actions = await actionsOf(db, actor.pilotId);
-  const previousDay =
-    (await meetingsOf(db, actor.pilotId)).find(({ day }) => day < row.day)?.day ?? '';
-  return {
-    ...summaryOf(row),
-    items: agendaOf(minutes),
-    decisions: decisions
-      .filter((decision) => decision.meetingId === meetingId)
-      .map(({ id, item, text }) => ({ id, item, text })),
-    actions: actions.filter((action) => action.meetingId === meetingId).map(actionView),
-    lastActions: actions
-      .filter(({ meetingDay }) => meetingDay < row.day)
-      .filter(({ doneDay }) => doneDay === null || doneDay > previousDay)
-      .map(actionView),
-  };
+  pilotId: string,
+  bodyId: string | null,
+): Promise<BodyRow | null> {
+  if (bodyId === null) return null;
+  const body = (await bodiesOf(db, pilotId)).find(({ id }) => id === bodyId);
+  if (body === undefined) {
+    const detail = 'Kies een geleding van deze pilot.';
+    throw new Refusal(422, 'Kijk de velden na. Er is niets opgeslagen.', {
+      errors: [{ in: 'body', location: { pointer: '/bodyId' }, code: 'unknown_body', detail }],
+    });
+  }
+  return body;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { arrangeWorld, ids, people } from '../arrange.ts';
 import type { Ask, PersonName } from '../arrange.ts';
-import { editionIdOf, plantEdition } from '../edition.ts';
+import { chainedEditions, plantedEditionId, plantEditions } from '../chained-editions.ts';
 
 const base = `/pilots/${ids.pilot}/meetings`;
 
@@ -26,8 +26,8 @@ const writes = (path: string) =>
 describe('planning a meeting', () => {
   test('the secretary plans one and the workgroup, the coordinator and the secretary see it', async () => {
     const { as, db } = await arrangeWorld();
-    await plantEdition(db, 5);
-    const meeting = await planned(as('secretary'), '2026-06-18', editionIdOf(5));
+    await plantEditions(db, chainedEditions('2026-01', 5));
+    const meeting = await planned(as('secretary'), '2026-06-18', plantedEditionId(5));
     for (const name of ['workgroup', 'coordinator', 'secretary'] as const) {
       const { meetings } = await (await as(name)('GET', base)).json();
       expect(meetings).toMatchObject([
@@ -56,7 +56,7 @@ describe('planning a meeting', () => {
     const { as } = await arrangeWorld();
     const answer = await as('secretary')('POST', base, {
       day: '2026-06-18',
-      editionId: editionIdOf(5),
+      editionId: plantedEditionId(5),
     });
     expect(answer.status).toBe(422);
     expect((await answer.json()).errors[0].location.pointer).toBe('/editionId');
@@ -194,7 +194,7 @@ describe('writing at a meeting', () => {
 
   test('the next meeting looks back at the open actions, and they can be ticked off there', async () => {
     const { as, db } = await arrangeWorld();
-    await plantEdition(db, 5);
+    await plantEditions(db, chainedEditions('2026-01', 5));
     const ask = as('secretary');
     const may = await planned(ask, '2026-05-21');
     const task = { item: 'result-5', text: 'Vragenlijst uitdelen.' };
@@ -232,8 +232,7 @@ describe('writing at a meeting', () => {
 
 async function closedMeeting() {
   const world = await arrangeWorld();
-  await plantEdition(world.db, 4);
-  await plantEdition(world.db, 5);
+  await plantEditions(world.db, chainedEditions('2026-01', 5));
   const ask = world.as('secretary');
   const meeting = await planned(ask);
   await ask(
@@ -258,13 +257,12 @@ describe('closing a meeting', () => {
   test('the hash changes with a word of the minutes and with the edition', async () => {
     const hashes = new Set<string>();
     for (const [text, editionId] of [
-      ['Alles klopt.', editionIdOf(4)],
-      ['Alles klopt!', editionIdOf(4)],
-      ['Alles klopt.', editionIdOf(5)],
+      ['Alles klopt.', plantedEditionId(4)],
+      ['Alles klopt!', plantedEditionId(4)],
+      ['Alles klopt.', plantedEditionId(5)],
     ] as const) {
       const { as, db } = await arrangeWorld();
-      await plantEdition(db, 4);
-      await plantEdition(db, 5);
+      await plantEditions(db, chainedEditions('2026-01', 5));
       const ask = as('secretary');
       const { path, id } = await planned(ask, '2026-06-18', editionId);
       // The id is part of the hash; here only the words and the edition may differ.
