@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadRehearsalYear } from '../fixtures/load-rehearsal-year.ts';
+import { proven } from '../fixtures/proven-rehearsal.ts';
+import { otherVersionLine } from '../fixtures/rehearsal-version.ts';
 import { REHEARSAL_PASSWORD } from './access/rehearsal.ts';
 import { makeApp } from './api/app.ts';
 import { assemble } from './assemble.ts';
@@ -18,9 +20,14 @@ async function loadWhenNew(
   say: (line: string) => void,
 ): Promise<void> {
   const pilot = await opened.db.selectFrom('pilot').select('id').limit(1).executeTakeFirst();
-  if (pilot) return;
+  if (pilot) {
+    const line = await otherVersionLine(opened.db, proven);
+    if (line !== null) say(line);
+    return;
+  }
   say('Loading the rehearsal year (synthetic data)…');
-  await loadRehearsalYear({ ...dependencies, opened, instant: dependencies.clock.now() });
+  const instant = dependencies.clock.now();
+  await loadRehearsalYear({ ...dependencies, opened, instant, proven, say });
 }
 
 async function sayWhoCanSignIn({ opened }: Assembled, say: (line: string) => void): Promise<void> {
