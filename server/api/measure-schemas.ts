@@ -121,6 +121,11 @@ const chart = z
         .max(60)
         .readonly(),
       level: z.object({ label, value: z.number() }).nullable(),
+      centre: z.object({ label, value: z.number() }).nullable(),
+      limits: z
+        .object({ lower: z.number().nullable(), upper: z.number(), isProvisional: z.boolean() })
+        .nullable(),
+      marked: z.array(month).max(120).readonly(),
     }),
     z.object({
       kind: z.literal('bars'),

@@ -57,6 +57,15 @@ export type Row = {
 /** A value of a line or a batch: over one month, or over a run of months that share it. */
 export type Point = Period & { readonly value: number | null };
 
+/** Between which values a month varies by chance. */
+export type MonthLimits = {
+  /** Null when a month without anything would still be normal. */
+  readonly lower: number | null;
+  readonly upper: number;
+  /** True while there are too few months to judge by them. */
+  readonly isProvisional: boolean;
+};
+
 /** A drawing of a part. Bars start at zero and keep the order of the table; there is no pie. */
 export type Chart =
   | {
@@ -72,6 +81,12 @@ export type Chart =
       }[];
       /** A level line such as the budget; null when there is none. */
       readonly level: { readonly label: string; readonly value: number } | null;
+      /** The middle of the months, to see the others against; null when none is drawn. */
+      readonly centre: { readonly label: string; readonly value: number } | null;
+      /** The normal variation around the centre; null when there are too few months for it. */
+      readonly limits: MonthLimits | null;
+      /** Last months of the runs that are more than the normal variation. */
+      readonly marked: readonly Month[];
     }
   | {
       readonly kind: 'bars';

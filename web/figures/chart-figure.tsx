@@ -66,7 +66,10 @@ export function ChartFigure({ chart }: ChartFigureProps) {
 /** How to read the bars, when they are not simply one per month. */
 function Explanation({ drawn }: { drawn: LaidOutChart | null }) {
   if (drawn?.kind !== 'months') return null;
+  const { limits, marked } = drawn.chart;
   const words = [
+    ...(limits ? [figureTexts.chart.band(limits.isProvisional)] : []),
+    ...(marked.length > 0 ? [figureTexts.chart.marked] : []),
     ...(drawn.layout.hasRuns ? [figureTexts.chart.runs] : []),
     ...(drawn.layout.hasGaps ? [figureTexts.chart.unknownMonths] : []),
     // Only batches wait for the next; in records a month without a bar is a month without cases.

@@ -29,7 +29,13 @@ export function sentencesOf(chart: Chart): readonly string[] {
     );
     return `${label}: ${listed(known)}.`;
   });
-  return chart.level ? [...rows, `${chart.level.label}: ${written(chart.level.value)}.`] : rows;
+  const { level, centre, limits } = chart;
+  return [
+    ...rows,
+    ...[level, centre].flatMap((line) => (line ? [`${line.label}: ${written(line.value)}.`] : [])),
+    ...(limits ? [`${words.upperLimit(written(limits.upper))}.`] : []),
+    ...(limits && limits.lower !== null ? [`${words.lowerLimit(written(limits.lower))}.`] : []),
+  ];
 }
 
 function listed(parts: readonly string[]): string {

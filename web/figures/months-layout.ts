@@ -4,6 +4,8 @@ import type { Point } from '../../server/measures/measure-result.ts';
 import { formatEuro, formatMonthShort, formatNumber } from '../data/format.ts';
 import type { MonthsChart } from './chart-kinds.ts';
 import { lineHeight, linesOf, widthOf } from './label-lines.ts';
+import { lineValues, placeLines, roomForLines } from './month-lines.ts';
+import type { MonthLines } from './month-lines.ts';
 
 /** One batch: a bar as wide as its months. */
 export type MonthBar = {
@@ -44,6 +46,8 @@ export type MonthsLayout = {
   readonly strips: readonly Strip[];
   readonly ticks: readonly MonthTick[];
   readonly levelHeight: number | null;
+  /** The middle and the limits through the bars of a single series. */
+  readonly lines: MonthLines;
   readonly axisY: number;
   /** Middle of the numbers of events, under the months and years. */
   readonly eventsY: number;
@@ -71,14 +75,16 @@ export function layOutMonths(chart: MonthsChart, width: number, hasEvents: boole
   const isWide = width >= wideEnough;
   const left = isSingle || !isWide ? 0 : nameWidth + 10;
   const barRoom = isSingle ? 130 : chart.series.length === 2 ? 64 : 24;
-  const monthWidth = (width - left) / Math.max(1, chart.months.length);
+  const room = roomForLines(chart, isWide);
+  const monthWidth = (width - left - room.right) / Math.max(1, chart.months.length);
   const highest = Math.max(
     leastHighest,
     chart.level?.value ?? 0,
+    ...lineValues(chart),
     ...chart.series.flatMap(({ points }) => points.map((point) => perMonth(point) ?? 0)),
   );
   const heightOf = (value: number): number => (value / highest) * barRoom;
-  let y = chart.level ? numberHeight : 0;
+  let y = (chart.level ? numberHeight : 0) + room.top;
   const strips = chart.series.map(({ id, label, points }): Strip => {
     const lines = isSingle ? [] : linesOf(label, isWide ? nameWidth : width);
     // A row with nothing to show yet needs room for a line of words only.
@@ -99,7 +105,8 @@ export function layOutMonths(chart: MonthsChart, width: number, hasEvents: boole
       const end = chart.months.indexOf(point.to) + 1;
       const value = perMonth(point);
       if (start < 0 || end <= start || value === null || point.value === null) return [];
-      const text = writtenValue(point.value, chart.unit);
+      const mark = chart.marked.includes(point.to) ? '*' : '';
+      const text = `${writtenValue(point.value, chart.unit)}${mark}`;
       const fits = widthOf(text) <= (end - start) * monthWidth + 4;
       const isLast = point === known.at(-1);
       return [
@@ -116,6 +123,7 @@ export function layOutMonths(chart: MonthsChart, width: number, hasEvents: boole
     months: chart.months.length,
     strips,
     ticks: ticksOf(chart.months, monthWidth),
+    lines: placeLines(chart, isWide, { base: strips[0]?.base ?? axisY, heightOf }),
     levelHeight: chart.level ? heightOf(chart.level.value) : null,
     axisY,
     hasGaps: chart.series.some(({ points }) => points.some(({ value }) => value === null)),

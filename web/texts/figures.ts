@@ -41,6 +41,13 @@ export const figureTexts = {
     waiting: 'nog niet te tonen',
     runs: 'Een brede balk telt meer maanden samen; de hoogte is dan het gemiddelde per maand.',
     unknownMonths: 'Een maand zonder balk is nog niet bekend. Dat is iets anders dan nul.',
+    band: (isProvisional: boolean) =>
+      isProvisional
+        ? 'De lichte band is de normale schommeling; de grenzen zijn voorlopig.'
+        : 'De lichte band is de normale schommeling.',
+    marked: 'Een maand met * is meer dan de normale schommeling; de tabel zegt waarom.',
+    upperLimit: (n: string) => `bovengrens ${n}`,
+    lowerLimit: (n: string) => `ondergrens ${n}`,
     waitingMonths: 'Een lege maand telt mee in een volgende balk.',
     monthsAlt: (title: string, unit: string) =>
       `Grafiek met balken per maand. ${title}, in ${unit}.`,

@@ -3,6 +3,8 @@ import { changeSinceLastMonth } from '../../statistics/month-change.ts';
 import { wordsForMonthChange } from '../../statistics/words.ts';
 import { defineMeasure } from '../define-measure.ts';
 import type { MeasureContext } from '../measure.ts';
+import type { Judgement } from '../measure-result.ts';
+import { courseOf } from '../month-course.ts';
 import { monthsPart } from '../months-part.ts';
 import { monthInWords } from '../period-words.ts';
 import { newestTotal, runsToShow, soFarTotal } from '../run-totals.ts';
@@ -55,7 +57,8 @@ export const availableContacts = defineMeasure(
           title: 'Nieuwe casussen',
           unit: 'casussen',
           runs: cases,
-          notes: sinceLastMonth(context, cases),
+          course: courseOf(cases, 'casussen', context.asOfDay),
+          judgement: sinceLastMonth(context, cases),
         }),
         monthsPart(source, {
           id: 'contacts',
@@ -63,6 +66,7 @@ export const availableContacts = defineMeasure(
           unit: 'contacten',
           runs: contacts,
           rounded,
+          course: courseOf(contacts, 'contacten', context.asOfDay),
           notes: rounded
             ? ['Van één casus tellen niet meer contacten mee dan er andere casussen zijn.']
             : [],
@@ -74,11 +78,17 @@ export const availableContacts = defineMeasure(
 );
 
 /** Compares the last two whole months; a month that is still running is left out. */
-function sinceLastMonth({ asOfDay }: MeasureContext, runs: readonly RunTotal[]): string[] {
+function sinceLastMonth({ asOfDay }: MeasureContext, runs: readonly RunTotal[]): Judgement {
   const whole = runsToShow(runs).filter(({ to }) => asOfDay === null || lastDay(to) <= asOfDay);
   const [before, now] = whole.slice(-2);
-  if (!before || !now || before.n === null || now.n === null) return [];
-  if (before.from !== before.to || now.from !== now.to) return [];
-  const words = wordsForMonthChange(changeSinceLastMonth(before.n, now.n));
-  return [`${monthInWords(now.to)} vergeleken met ${monthInWords(before.to)}: ${words}.`];
+  const areSingle = before?.from === before?.to && now?.from === now?.to;
+  if (!before || !now || before.n === null || now.n === null || !areSingle) {
+    return {
+      code: 'notKnown',
+      text: 'nog niet te zeggen: er zijn geen twee losse maanden om te vergelijken',
+    };
+  }
+  const code = changeSinceLastMonth(before.n, now.n);
+  const months = `${monthInWords(now.to)} (${now.n}) vergeleken met ${monthInWords(before.to)} (${before.n})`;
+  return { code, text: `${months}: ${wordsForMonthChange(code)}` };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaReach } from '../../../server/measures/result-1/area-reach.ts';
+import type { Judgement } from '../../../server/measures/measure-result.ts';
 import { availableContacts } from '../../../server/measures/result-1/available-contacts.ts';
 import { effort } from '../../../server/measures/result-1/effort.ts';
 import { howFound } from '../../../server/measures/result-1/how-found.ts';
@@ -9,9 +10,9 @@ import { allAtOnce, context, handMade, inMonth, perMonth } from './hand-made-sou
 import { cellText, partOf } from './read-result.ts';
 
 /** What is said of the last month when every month has these cases. */
-function notesOnMonths(...counts: readonly number[]): readonly string[] {
+function judgementOnMonths(...counts: readonly number[]): Judgement | null {
   const source = handMade({ totals: { cases: perMonth(...counts) } });
-  return partOf(availableContacts.compute(source, context), 'cases').notes;
+  return partOf(availableContacts.compute(source, context), 'cases').judgement;
 }
 
 describe('R1.1, new cases and contacts', () => {
@@ -53,20 +54,29 @@ describe('R1.1, new cases and contacts', () => {
   });
 
   it('says when a month differs from the one before by no more than chance', () => {
-    expect(notesOnMonths(10, 10, 10, 10, 15)).toEqual([
-      'mei 2026 vergeleken met april 2026: binnen de normale schommeling.',
-    ]);
-    expect(notesOnMonths(10, 10, 10, 10, 22)).toEqual([
-      'mei 2026 vergeleken met april 2026: meer dan toeval verklaart.',
-    ]);
+    expect(judgementOnMonths(10, 10, 10, 10, 15)).toEqual({
+      code: 'withinChance',
+      text: 'mei 2026 (15) vergeleken met april 2026 (10): binnen de normale schommeling',
+    });
+    expect(judgementOnMonths(10, 10, 10, 10, 22)).toEqual({
+      code: 'more',
+      text: 'mei 2026 (22) vergeleken met april 2026 (10): meer dan toeval verklaart',
+    });
+  });
+
+  it('compares nothing while there are no two months apart', () => {
+    const source = handMade({ totals: { cases: allAtOnce(60) } });
+    expect(partOf(availableContacts.compute(source, context), 'cases').judgement?.code).toBe(
+      'notKnown',
+    );
   });
 
   it('does not compare a month that is still running', () => {
     const source = handMade({ basis: 'records', totals: { cases: perMonth(9, 9, 9, 9, 1) } });
     const result = availableContacts.compute(source, { ...context, asOfDay: '2026-05-12' });
-    expect(partOf(result, 'cases').notes).toEqual([
-      'april 2026 vergeleken met maart 2026: binnen de normale schommeling.',
-    ]);
+    expect(partOf(result, 'cases').judgement?.text).toBe(
+      'april 2026 (9) vergeleken met maart 2026 (9): binnen de normale schommeling',
+    );
   });
 });
 

@@ -1,10 +1,12 @@
-import { ComposedChart, XAxis, usePlotArea, useXAxisScale } from 'recharts';
+import { ComposedChart, XAxis } from 'recharts';
 import { daysUntil, firstDay, lastDay, monthOf } from '../../../server/domain/calendar.ts';
 import { figureTexts } from '../../texts/figures.ts';
 import type { ChartEvent, MonthsChart } from '../chart-kinds.ts';
 import { writtenValue } from '../months-layout.ts';
 import type { MonthsLayout } from '../months-layout.ts';
+import { MonthBand, MonthLines } from './month-lines-drawing.tsx';
 import { TextLines } from './text-lines.tsx';
+import { useMonthScale } from './use-month-scale.ts';
 
 type MonthsDrawingProps = {
   chart: MonthsChart;
@@ -20,7 +22,7 @@ export function MonthsDrawing({ chart, layout, width, events }: MonthsDrawingPro
       accessibilityLayer={false}
       data={layout.ticks.map(({ at }) => ({ at }))}
       height={layout.height}
-      margin={{ top: 0, right: 0, bottom: 0, left: layout.left }}
+      margin={{ top: 0, right: layout.lines.right, bottom: 0, left: layout.left }}
       width={width}
     >
       <XAxis
@@ -31,19 +33,14 @@ export function MonthsDrawing({ chart, layout, width, events }: MonthsDrawingPro
         hide
         type="number"
       />
+      <MonthBand layout={layout} />
       <Strips layout={layout} />
+      <MonthLines layout={layout} />
       <Axis layout={layout} />
       <Level chart={chart} layout={layout} />
       <Events chart={chart} events={events} layout={layout} />
     </ComposedChart>
   );
-}
-
-/** Gives the place of a month on the screen; the axis of the chart knows it. */
-function useMonthScale(): (at: number) => number {
-  const scale = useXAxisScale();
-  const plot = usePlotArea();
-  return (at) => scale?.(at) ?? plot?.x ?? 0;
 }
 
 function Strips({ layout }: { layout: MonthsLayout }) {

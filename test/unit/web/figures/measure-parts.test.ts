@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeMeasures } from '../../../../server/measures/registry.ts';
 import { layOut } from '../../../../web/figures/chart-layout.ts';
+import type { MonthsChart } from '../../../../web/figures/chart-kinds.ts';
 import { altOf, sentencesOf } from '../../../../web/figures/chart-words.ts';
 import { rowBarsOf } from '../../../../web/figures/row-bars.ts';
 import { sampleSource } from './sample-source.ts';
@@ -31,7 +32,7 @@ describe('Every chart of every measure', () => {
           ? chart.bars.length
           : chart.kind === 'stacks'
             ? chart.stacks.length
-            : chart.series.length + (chart.level ? 1 : 0);
+            : chart.series.length + linesIn(chart);
       expect(sentencesOf(chart)).toHaveLength(rows);
       expect(altOf(chart)).toContain(chart.title);
     }
@@ -67,3 +68,9 @@ describe('Bars in the table', () => {
     expect(rowBarsOf(part, other)).toBeNull();
   });
 });
+
+/** The lines through or over the bars, each with its own sentence. */
+function linesIn({ level, centre, limits }: MonthsChart): number {
+  const known = [level, centre, limits?.upper ?? null, limits?.lower ?? null];
+  return known.filter((line) => line !== null).length;
+}

@@ -13,6 +13,9 @@ function chartOf(series: MonthsChart['series'], more: Partial<MonthsChart> = {})
     months,
     series,
     level: null,
+    centre: null,
+    limits: null,
+    marked: [],
     ...more,
   };
 }
