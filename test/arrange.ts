@@ -48,7 +48,8 @@ export function emailOf(name: PersonName): string {
   return `${name.toLowerCase()}@toets.example`;
 }
 
-function personFor(name: PersonName): Person {
+/** A person of the test world as the program knows them once they are signed in. */
+export function personFor(name: PersonName): Person {
   const { role, providerId, bodyId } = people[name];
   const membership: Membership = {
     id: `member-${name}`,

@@ -1,171 +1,162 @@
 import { describe, expect, it } from 'vitest';
-import { attackHere } from '../../server/publication/attack-runner.ts';
-import { attackerGate } from '../../server/publication/attacker-gate.ts';
-import { makeAttacker } from '../../server/publication/attacker/attacker.ts';
-import type { Finding } from '../../server/publication/attacker/attacker.ts';
-import { claimKey } from '../../server/publication/attacker/claims.ts';
-import { claimsOfLedger } from '../../server/publication/attacker/claims-of-ledger.ts';
-import { collectClaims, strangeRests } from '../../server/publication/attacker/collect.ts';
+import { makeApp } from '../../server/api/app.ts';
+import { strangeRests } from '../../server/publication/attacker/collect.ts';
 import type { ServedEdition } from '../../server/publication/attacker/collect.ts';
-import { highsSolver } from '../../server/publication/attacker/solver.ts';
-import { historyOf, seriesIn } from '../../server/publication/history.ts';
-import { invariantGate } from '../../server/publication/invariant-gate.ts';
-import { planRelease } from '../../server/publication/plan-release.ts';
-import type { PlanInput } from '../../server/publication/plan-release.ts';
-import type { Proposal } from '../../server/publication/statements.ts';
-import { livePilot, pilotParameters } from './lived-pilot.ts';
-import type { PilotWish } from './lived-pilot.ts';
+import type { Certificate } from '../../server/publication/certificate.ts';
+import { batchSizeOf } from '../../server/publication/parameters.ts';
+import { isUnaltered } from '../../server/publication/served-proof.ts';
+import { serve } from '../../server/serve.ts';
+import { emailOf, ids } from '../arrange.ts';
+import type { Ask } from '../arrange.ts';
+import { letSignIn, password } from '../browser.ts';
+import { attackServed } from './attack-served.ts';
+import { scrape, servedIn } from './scrape.ts';
+import { livePilot } from './scraped-pilot.ts';
+import type { PilotWish, PilotWorld } from './scraped-pilot.ts';
+
+// Whole pilots through the real release, read over HTTP as somebody of the workgroup, and attacked
+// with everything that was read. The long form (`npm run attack`) has more and larger pilots.
 
 const isFull = process.env['NAAST_FULL'] === '1';
-const solver = highsSolver();
-const gates = [invariantGate, attackerGate(attackHere(solver).run)];
-const attacker = makeAttacker(solver);
-
-/** Everything an attacker finds in what the workgroup was served. */
-async function found(served: readonly ServedEdition[]): Promise<readonly Finding[]> {
-  const { findings } = await attacker.attack({
-    firstMonth: served[0]?.content.firstMonth ?? '',
-    claims: collectClaims(served),
-    parameters: pilotParameters,
-  });
-  return findings;
-}
 
 const sizes = isFull
   ? [
       30, 45, 60, 80, 100, 120, 150, 180, 220, 260, 320, 400, 500, 650, 800, 1000, 1300, 1700, 2200,
       3000,
     ]
-  : [30, 90, 220, 1000];
+  : [45, 240];
+const lengths = isFull ? [12, 13, 15, 16, 17, 18] : [12, 18];
 const pilots = sizes.map((cases, place) => ({
   cases,
-  releases: 12 + (isFull ? place % 4 : 0),
+  months: lengths[place % lengths.length] ?? 12,
   seed: `pilot ${place} of ${cases}`,
 }));
 
-describe('everything the workgroup is served in a year', () => {
-  it.each(pilots)(
-    'betrays nobody in a pilot of $cases cases and $releases releases',
-    async (pilot) => {
-      const { served } = await livePilot({ ...pilot, gates });
-      expect(await found(served)).toEqual([]);
-      expect(served.flatMap(({ content }) => strangeRests(content))).toEqual([]);
+const editionPath = (seq: number): string => `/pilots/${ids.pilot}/editions/${seq}`;
+const upTo = (seq: number): number[] => Array.from({ length: seq }, (_, index) => index + 1);
+// These take long: the certificates are asked for apart, and the report is a test of its own.
+const slow = ['getReportPdf', 'getEditionCertificate'];
+
+async function served(ask: Ask, months: number): Promise<readonly ServedEdition[]> {
+  return servedIn(await scrape(ask, { editions: upTo(months), without: slow }));
+}
+
+/** Lives through a pilot, and holds every edition against what it was on the day of its release. */
+async function livedWithoutRevision(wish: PilotWish): Promise<PilotWorld> {
+  const released: string[] = [];
+  return livePilot({
+    ...wish,
+    async afterRelease(world, seq) {
+      const ask = world.as('workgroup');
+      const bodies: string[] = [];
+      for (const number of upTo(seq)) {
+        bodies.push(await (await ask('GET', editionPath(number))).text());
+      }
+      expect(bodies.slice(0, -1)).toEqual(released);
+      released.push(...bodies.slice(-1));
     },
+  });
+}
+
+/** Steps that are smaller than a batch, and counts that are not the sum of their steps. */
+function smallSteps({ content: { seq, tables, parameters } }: ServedEdition): readonly string[] {
+  return tables.flatMap(({ id, series, rows }) =>
+    rows
+      .filter(
+        ({ n, steps }) =>
+          steps.some((step) => step.n < batchSizeOf(parameters, series)) ||
+          steps.reduce((sum, step) => sum + step.n, 0) !== (n ?? 0),
+      )
+      .map(({ category }) => `edition ${seq}: ${id} ${category}`),
+  );
+}
+
+describe('everything the workgroup is served of a pilot', () => {
+  it.each(pilots)(
+    'betrays nobody with $cases cases in $months months',
+    async (pilot) => {
+      const world = await livedWithoutRevision(pilot);
+      const editions = await served(world.as('workgroup'), pilot.months);
+      expect(editions).toHaveLength(pilot.months);
+      const { findings, questions } = await attackServed(editions);
+      expect(findings).toEqual([]);
+      expect(editions.flatMap(({ content }) => strangeRests(content))).toEqual([]);
+      expect(editions.filter(({ content }) => !isUnaltered(content))).toEqual([]);
+      expect(editions.flatMap(smallSteps)).toEqual([]);
+      if (isFull) {
+        process.stdout.write(
+          `${pilot.cases} cases, ${pilot.months} editions: ${questions} questions, 0 broken\n`,
+        );
+      }
+    },
+    300_000,
   );
 
-  it('can be read: most categories are shown at the end of a year', async () => {
-    const { served } = await livePilot({ ...pilotOf(220), gates });
-    const rows = served.at(-1)?.content.tables.flatMap((table) => table.rows) ?? [];
-    expect(rows.filter(({ n }) => n !== null).length).toBeGreaterThan(rows.length * 0.7);
-  });
-
-  it('says all that the ledger says, and nothing that does not follow from it', async () => {
-    const { served, editions } = await livePilot({ ...pilotOf(220), gates });
-    const ledger = claimsOfLedger(editions)?.claims ?? [];
-    const collected = new Set(collectClaims(served).map(claimKey));
-    expect(ledger.filter((claim) => !collected.has(claimKey(claim)))).toEqual([]);
-    const numbers = ledger.filter(({ least, most }) => least === most);
-    for (const claim of collectClaims(served)) {
-      if (claim.least !== claim.most) continue;
-      const parts = numbers.filter(
-        ({ table, category, from, to }) =>
-          table === claim.table &&
-          category === claim.category &&
-          from >= claim.from &&
-          to <= claim.to,
-      );
-      expect(parts.reduce((sum, { least }) => sum + least, 0)).toBe(claim.least);
-    }
-  });
-
-  it('is the same for the same key, and another schedule that is as safe for another', async () => {
-    const one = await livePilot({ ...pilotOf(150), gates });
-    const again = await livePilot({ ...pilotOf(150), gates });
-    const other = await livePilot({ ...pilotOf(150), gates, key: 'another' });
-    expect(again.editions).toEqual(one.editions);
-    expect(other.editions.map(({ cells }) => cells)).not.toEqual(
-      one.editions.map(({ cells }) => cells),
-    );
-    expect(await found(other.served)).toEqual([]);
+  it('is certified, and can be read: most categories are shown at the end of a year', async () => {
+    const months = 12;
+    const world = await livePilot({ seed: 'certified', cases: 220, months });
+    const ask = world.as('workgroup');
+    const rows = (await served(ask, months)).at(-1)?.content.tables.flatMap((table) => table.rows);
+    const shown = rows?.filter(({ n }) => n !== null) ?? [];
+    expect(shown.length).toBeGreaterThan((rows?.length ?? 0) * 0.6);
+    const answer = await ask('GET', `${editionPath(months)}/certificate`);
+    const certificate: Certificate = await answer.json();
+    expect(certificate).toMatchObject({ seq: months, verdict: 'safe', broken: 0 });
+    expect(certificate.narrowest?.values).toBeGreaterThanOrEqual(5);
   });
 });
 
-function pilotOf(cases: number): Pick<PilotWish, 'seed' | 'cases' | 'releases'> {
-  return { seed: `twin of ${cases}`, cases, releases: 12 };
+/** Asks a listening server as somebody who signed in with their password. */
+async function askSignedIn(port: number): Promise<Ask> {
+  const base = `http://127.0.0.1:${port}/api/v1`;
+  const form = JSON.stringify({ email: emailOf('workgroup'), password });
+  const headers = { 'content-type': 'application/json', 'x-real-ip': '192.0.2.1' };
+  const signedIn = await fetch(`${base}/sessions`, { method: 'POST', headers, body: form });
+  expect(signedIn.status).toBe(201);
+  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]);
+  return async (method, path) =>
+    fetch(`${base}${path}`, { method, headers: { cookie: cookie.join('; ') } });
 }
 
-/** Every count that grew by anything at all, from the month after the last. */
-function withoutComplement(input: PlanInput): Proposal {
-  const { proposal } = planRelease(input);
-  const total = proposal.totals.find(({ series }) => series === 'cases')?.n ?? null;
-  if (total === null) return proposal;
-  const cells = input.parameters.tables.flatMap(({ id, categories }) =>
-    categories.flatMap(({ code }) => {
-      const before = input.history.cells.get(`${id}|${code}`);
-      const cumulative = input.counts.tables[id].get(code) ?? 0;
-      const n = cumulative - (before?.n ?? 0);
-      const last = before?.through ?? null;
-      const open = seriesIn(input.history, 'cases');
-      const from =
-        last === null
-          ? input.history.firstMonth
-          : (open.runs.find((run) => run.from > last)?.from ?? open.openFrom);
-      return n < 5 ? [] : [{ table: id, category: code, from, to: input.to, n, cumulative }];
-    }),
-  );
-  return { ...proposal, cells };
-}
-
-/** Every count as it is now from the first month on, and every table each month. */
-function withThePastRevised(input: PlanInput): Proposal {
-  const { proposal } = planRelease({ ...input, history: historyOf(input.history.firstMonth, []) });
-  return proposal;
-}
-
-describe('an attacker finds what leaks', () => {
-  const small = pilotOf(100);
-
-  it('when the gate is off', async () => {
-    const seeds = ['a', 'b', 'c', 'd'].map((seed) => ({ ...pilotOf(120), seed }));
-    const all: Finding[] = [];
-    for (const pilot of seeds) {
-      const { served } = await livePilot({ ...pilot, gates: [] });
-      all.push(...(await found(served)));
+describe('over a real connection', () => {
+  it('comes what comes inside the program, and no more', async () => {
+    const months = 4;
+    const world = await livePilot({ seed: 'connected', cases: 60, months });
+    await letSignIn(world, 'workgroup');
+    const serving = await serve(makeApp(world.deps), '127.0.0.1', 0);
+    try {
+      const connected = await served(await askSignedIn(serving.port), months);
+      expect(connected).toEqual(await served(world.as('workgroup'), months));
+      expect((await attackServed(connected)).findings).toEqual([]);
+    } finally {
+      await serving.close();
     }
-    expect(all.length).toBeGreaterThan(0);
   });
+});
 
-  it('when a batch needs no others outside it', async () => {
-    const { served } = await livePilot({ ...small, gates: [], plan: withoutComplement });
-    expect((await found(served)).length).toBeGreaterThan(0);
-  });
+describe('the key of the lottery', () => {
+  const wish = { seed: 'drawn', cases: 110, months: 6 };
+  const lived = async (key: number): Promise<readonly ServedEdition[]> => {
+    const lotteryKey = (): Buffer => Buffer.alloc(32, key);
+    const world = await livePilot({ ...wish, overrides: { lotteryKey } });
+    return served(world.as('workgroup'), wish.months);
+  };
+  /** What became visible when. */
+  const schedule = (editions: readonly ServedEdition[]): readonly string[] =>
+    editions
+      .at(-1)
+      ?.content.tables.flatMap(({ id, rows }) =>
+        rows.flatMap(({ category, steps }) => steps.map(({ to }) => `${id} ${category} ${to}`)),
+      ) ?? [];
 
-  it('when months that were shown are shown again with other numbers', async () => {
-    const { served } = await livePilot({ ...small, gates: [], plan: withThePastRevised });
-    expect((await found(served)).length).toBeGreaterThan(0);
-  });
+  it('gives the same editions to the byte for the same records', async () => {
+    const [one, again] = [await lived(7), await lived(7)];
+    expect(JSON.stringify(again)).toBe(JSON.stringify(one));
+    expect(again.at(-1)?.content.hash).toBe(one.at(-1)?.content.hash);
+    expect(again.at(-1)?.files).toEqual(one.at(-1)?.files);
 
-  it('when categories that wait are labelled "fewer than five"', async () => {
-    const { served } = await livePilot({ ...small, gates });
-    const last = served.at(-1);
-    const table = last?.content.tables.find(({ id }) => id === 'cases.area');
-    const hidden = table?.rows.filter(({ through }) => through === null) ?? [];
-    expect(hidden.length).toBeGreaterThan(0);
-    const labels = hidden.map(({ category }) => ({
-      series: 'cases' as const,
-      table: 'cases.area' as const,
-      category,
-      from: last?.content.firstMonth ?? '',
-      to: table?.through ?? '',
-      least: 1,
-      most: 4,
-    }));
-    const { findings } = await attacker.attack({
-      firstMonth: last?.content.firstMonth ?? '',
-      claims: [...collectClaims(served), ...labels],
-      parameters: pilotParameters,
-      only: ['cases.area'],
-    });
-    expect(findings.length).toBeGreaterThan(0);
+    const other = await lived(9);
+    expect(schedule(other)).not.toEqual(schedule(one));
+    expect((await attackServed(other)).findings).toEqual([]);
   });
 });
