@@ -1,25 +1,28 @@
 import type { Month } from '../../domain/calendar.ts';
-import type { SeriesId, TableId } from '../../measures/series.ts';
-import type { PublishedTable, ReleaseParameters } from '../parameters.ts';
+import type { TableId } from '../../measures/series.ts';
+import type { ReleaseParameters } from '../parameters.ts';
 import { monthsOf } from './claims.ts';
 import type { Claim, Span } from './claims.ts';
 import { inquireCrossings } from './crossings.ts';
 import type { CrossingAnswer } from './crossings.ts';
 import type { Target } from './engine.ts';
 import type { Interval } from './intervals.ts';
+import { inquireLinked } from './linked-inquiry.ts';
+import type { LinkedAnswer } from './linked-inquiry.ts';
+import type { LinkedLimit, QuestionTotal } from './series-links.ts';
+import { linksOf, pairsOf, shownTables } from './shown-tables.ts';
 import type { Solver } from './solver.ts';
 import { inquireTable } from './table-inquiry.ts';
 import type { TableInquiry } from './table-inquiry.ts';
-import { isShown, tableModel } from './table-model.ts';
 import { tableProgram, targetSum } from './table-program.ts';
 import type { TableModel } from './table-model.ts';
 
 /** Something that betrays a small group, or claims that cannot be true together. */
 export type Finding = {
-  readonly kind: 'category' | 'rest' | 'crossing' | 'contradiction';
-  /** The table, or the two tables of a crossing. */
+  readonly kind: 'category' | 'rest' | 'crossing' | 'linked' | 'contradiction';
+  /** The table, the two tables of a crossing, or the table and those of other series that betray it. */
   readonly tables: readonly TableId[];
-  /** One category per table; none for a contradiction. */
+  /** One category, of a crossing one per table; none for a contradiction. */
   readonly categories: readonly string[];
   readonly from: Month;
   readonly to: Month;
@@ -44,12 +47,16 @@ export type Attack = {
   readonly targets: number;
   /** Questions answered about crossings: pair of categories × run of months. */
   readonly crossings: number;
+  /** Tables that were laid beside what other series say about them. */
+  readonly linked: number;
 };
 
 /** What an attack starts from: everything that was said in a series-year. */
 export type AttackInput = {
   readonly firstMonth: Month;
   readonly claims: readonly Claim[];
+  /** The rounded totals of questions; without them nothing is concluded from those. */
+  readonly questions?: readonly QuestionTotal[];
   readonly parameters: Pick<ReleaseParameters, 'batchSize' | 'experienceBatchSize' | 'tables'>;
   /** The tables to attack; without it all. A crossing is attacked when one of its tables is. */
   readonly only?: readonly TableId[];
@@ -148,27 +155,19 @@ function crossingFindings(
   }));
 }
 
-type Pair = { readonly series: SeriesId; readonly one: TableModel; readonly other: TableModel };
-
-/** Every two shown tables of one series of which at least one is attacked. */
-function pairsOf(
-  shown: readonly { readonly table: PublishedTable; readonly model: TableModel }[],
-  isAttacked: (id: TableId) => boolean,
-): readonly Pair[] {
-  return shown.flatMap(({ table, model }, index) =>
-    shown.slice(index + 1).flatMap((next): Pair[] => {
-      const isPair =
-        next.table.series === table.series && (isAttacked(model.id) || isAttacked(next.model.id));
-      return isPair ? [{ series: table.series, one: model, other: next.model }] : [];
-    }),
-  );
-}
-
-/** The tables of which something was shown, with what is known of each. */
-function modelsOf({ parameters, ...known }: AttackInput) {
-  return parameters.tables
-    .map((table) => ({ table, model: tableModel(table, { ...known, parameters }) }))
-    .filter(({ model }) => isShown(model));
+function linkedFindings(
+  { broken }: LinkedAnswer,
+  { model, limits }: { readonly model: TableModel; readonly limits: readonly LinkedLimit[] },
+  firstMonth: Month,
+): readonly Finding[] {
+  const others = limits.flatMap(({ tables }) => tables);
+  return broken.map(({ target: { category, span }, interval }) => ({
+    kind: 'linked',
+    tables: [...new Set([model.id, ...others])],
+    categories: [model.categories[category] ?? ''],
+    ...monthsOf(span, firstMonth),
+    interval,
+  }));
 }
 
 /**
@@ -196,6 +195,7 @@ async function secondOpinion(table: TableInquiry, solver: Solver): Promise<void>
 export function makeAttacker(solver: Solver): Attacker {
   const tables = remembered<Examined>();
   const crossed = remembered<CrossingAnswer>();
+  const linked = remembered<LinkedAnswer>();
   const confirmed = remembered<void>();
   const examined = (model: TableModel, firstMonth: Month): Promise<Examined> =>
     tables(`${firstMonth}${JSON.stringify(model)}`, () => examine(model, firstMonth, solver));
@@ -204,7 +204,7 @@ export function makeAttacker(solver: Solver): Attacker {
     async attack(input) {
       const { firstMonth, only, onProgress } = input;
       const isAttacked = (id: TableId): boolean => only === undefined || only.includes(id);
-      const shown = modelsOf(input);
+      const shown = shownTables(input);
       const attacked = shown.filter(({ model }) => isAttacked(model.id));
       const pairs = pairsOf(shown, isAttacked);
       const targets = attacked.reduce((sum, { model }) => sum + targetsOf(model), 0);
@@ -235,11 +235,21 @@ export function makeAttacker(solver: Solver): Attacker {
         findings.push(...crossingFindings(answer, { one: left, other: right, firstMonth }));
         onProgress?.(done, targets + crossings);
       }
-      return { findings, targets, crossings };
+      const links = linksOf(shown, input);
+      for (const link of links) {
+        const table = await examined(link.model, firstMonth);
+        // What one table betrays by itself is found above, or when it is moved.
+        if (table.findings.length > 0) continue;
+        const answer = await linked(JSON.stringify(link), () =>
+          inquireLinked(table, link.limits, solver),
+        );
+        findings.push(...linkedFindings(answer, link, firstMonth));
+      }
+      return { findings, targets, crossings, linked: links.length };
     },
     async narrowest(input) {
       let best: Narrowest | null = null;
-      for (const { model } of modelsOf(input)) {
+      for (const { model } of shownTables(input)) {
         const table = await examined(model, input.firstMonth);
         const found = await table.inquiry?.narrowest();
         if (found === undefined || found === null) continue;
