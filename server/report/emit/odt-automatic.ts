@@ -9,18 +9,21 @@ export type Variant = {
   readonly breakBefore?: true;
   readonly kept?: true;
   readonly firstPage?: true;
+  /** As the list in a box: the first line two millimetres to the left of the rest. */
+  readonly hanging?: true;
   readonly above?: number;
   readonly below?: number;
 };
 
 /** The style of a paragraph that differs from its named style, with a name that says how. */
 export function variantStyle(base: string, variant: Variant): { name: string; xml: string } {
-  const { breakBefore, kept, firstPage, above, below } = variant;
+  const { breakBefore, kept, firstPage, hanging, above, below } = variant;
   const name = [
     base,
     ...(breakBefore ? ['new'] : []),
     ...(kept ? ['kept'] : []),
     ...(firstPage ? ['first'] : []),
+    ...(hanging ? ['hanging'] : []),
     ...(above === undefined ? [] : [`a${above}`]),
     ...(below === undefined ? [] : [`b${below}`]),
   ].join('-');
@@ -35,6 +38,8 @@ export function variantStyle(base: string, variant: Variant): { name: string; xm
     element('style:paragraph-properties', {
       'fo:break-before': breakBefore ? 'page' : null,
       'fo:keep-with-next': kept ? 'always' : null,
+      'fo:margin-left': hanging ? '2mm' : null,
+      'fo:text-indent': hanging ? '-2mm' : null,
       'fo:margin-top': above === undefined ? null : `${above}pt`,
       'fo:margin-bottom': below === undefined ? null : `${below}pt`,
     }),

@@ -61,6 +61,12 @@ function sequence(kind: 'table' | 'figure', n: number): string {
 /** The text of a document, and the styles that only this document needs. */
 export type OdtBody = { readonly text: string; readonly automaticStyles: string };
 
+type ListLook = {
+  readonly style: string;
+  readonly prefix: string;
+  readonly variant: () => Variant;
+};
+
 /** Writes the blocks of one report in order; keeps count of tables and figures on the way. */
 class BodyWriter {
   readonly #styles = new Map<string, string>();
@@ -99,7 +105,7 @@ class BodyWriter {
       case 'paragraph':
         return this.#bodyText(block);
       case 'list':
-        return this.#list(block, 'List_20_Contents');
+        return this.#list(block, { style: 'List_20_Contents', prefix: '', variant: () => ({}) });
       case 'table':
         return this.#table(block);
       case 'figure':
@@ -152,16 +158,12 @@ class BodyWriter {
     return this.#paragraph('Text_20_body', inline(spans), keepWithNext ? { kept: true } : {});
   }
 
-  #list({ ordered, items }: List, style: string, variantAt?: (index: number) => Variant): string {
+  #list({ ordered, items }: List, { style, prefix, variant }: ListLook): string {
     return element(
       'text:list',
-      { 'text:style-name': ordered ? 'Numbers' : 'Bullets' },
-      ...items.map((spans, index) =>
-        element(
-          'text:list-item',
-          {},
-          this.#paragraph(style, inline(spans), variantAt?.(index) ?? {}),
-        ),
+      { 'text:style-name': `${prefix}${ordered ? 'Numbers' : 'Bullets'}` },
+      ...items.map((spans) =>
+        element('text:list-item', {}, this.#paragraph(style, inline(spans), variant())),
       ),
     );
   }
@@ -249,6 +251,8 @@ class BodyWriter {
 
   #note({ tone, title, blocks }: Note): string {
     const style = `Note_20_${tone}`;
+    // A box is one box only when all its paragraphs have the indents of its list.
+    const hanging: Variant = blocks.some(({ kind }) => kind === 'list') ? { hanging: true } : {};
     const count =
       (title === null ? 0 : 1) +
       blocks.reduce((sum, part) => sum + (part.kind === 'list' ? part.items.length : 1), 0);
@@ -259,6 +263,7 @@ class BodyWriter {
       const isFirst = written === 1;
       const isLast = written === count;
       return {
+        ...hanging,
         ...(isLast ? {} : { kept: true }),
         above: isFirst ? 8 : 0,
         below: isLast ? 14 : 0,
@@ -270,7 +275,7 @@ class BodyWriter {
         : [this.#paragraph(style, styled('Strong_20_Emphasis', title), variant())]),
       ...blocks.map((part) =>
         part.kind === 'list'
-          ? this.#list(part, style, variant)
+          ? this.#list(part, { style, prefix: 'Note_20_', variant })
           : this.#paragraph(style, inline(part.spans), variant()),
       ),
     ].join('');

@@ -8,7 +8,7 @@ function template(level: 1 | 2): string {
   return element(
     'text:table-of-content-entry-template',
     { 'text:outline-level': level, 'text:style-name': `Contents_20_${level}` },
-    element('text:index-entry-link-start'),
+    element('text:index-entry-link-start', { 'text:style-name': 'Contents_20_Link' }),
     element('text:index-entry-text'),
     element('text:index-entry-tab-stop', { 'style:type': 'right', 'style:leader-char': '.' }),
     element('text:index-entry-page-number'),
@@ -25,7 +25,12 @@ function line({ heading, anchor }: Place): string {
   );
   const link = element(
     'text:a',
-    { 'xlink:type': 'simple', 'xlink:href': `#${anchor}` },
+    {
+      'xlink:type': 'simple',
+      'xlink:href': `#${anchor}`,
+      'text:style-name': 'Contents_20_Link',
+      'text:visited-style-name': 'Contents_20_Link',
+    },
     escaped(headingText(heading)),
     element('text:tab'),
     page,

@@ -62,8 +62,12 @@ function contentsEntry(level: 1 | 2): string {
     name: `Contents_20_${level}`,
     title: `Contents ${level}`,
     parent: 'Standard',
-    paragraph: { ...spaced(level === 1 ? 8 : 2, 0), 'fo:margin-left': `${(level - 1) * 6}mm` },
-    text: level === 1 ? bold : {},
+    paragraph: {
+      ...spaced(level === 1 ? 5.5 : 1, 0),
+      'fo:line-height': '100%',
+      'fo:margin-left': `${(level - 1) * 6}mm`,
+    },
+    text: { ...size(10), ...(level === 1 ? bold : {}) },
     tabs: element(
       'style:tab-stops',
       {},
@@ -85,7 +89,6 @@ function note(name: string, box: Attributes, text: Attributes = {}): string {
     paragraph: {
       ...spaced(0, 0),
       'fo:padding': '3mm',
-      'fo:margin-left': '0mm',
       'style:join-border': 'true',
       ...box,
     },
@@ -116,7 +119,7 @@ export const paragraphStyles: readonly string[] = [
   paragraphStyle({
     name: 'Title',
     parent: 'Standard',
-    paragraph: { ...spaced(0, 10), 'fo:line-height': '108%' },
+    paragraph: { ...spaced(0, 10), 'fo:line-height': '90%' },
     text: { ...size(30), ...bold, ...calm, 'fo:color': look.accent },
   }),
   paragraphStyle({
@@ -169,7 +172,7 @@ export const paragraphStyles: readonly string[] = [
     name: 'Table_20_Contents',
     title: 'Table Contents',
     parent: 'Standard',
-    paragraph: { 'fo:line-height': '112%', 'fo:orphans': '2', 'fo:widows': '2' },
+    paragraph: { 'fo:line-height': '100%', 'fo:orphans': '2', 'fo:widows': '2' },
     text: size(9.5),
   }),
   paragraphStyle({
@@ -191,7 +194,7 @@ export const paragraphStyles: readonly string[] = [
   paragraphStyle({
     name: 'Small_20_print',
     parent: 'Standard',
-    paragraph: { ...spaced(3, 14), 'fo:line-height': '112%' },
+    paragraph: { ...spaced(3, 14), 'fo:line-height': '100%' },
     text: { ...size(8.5), 'fo:color': look.quiet },
   }),
   paragraphStyle({

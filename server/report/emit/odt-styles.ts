@@ -6,32 +6,32 @@ import type { Attributes } from './xml.ts';
 
 const bold: Attributes = { 'fo:font-weight': 'bold' };
 
-function listStyle(name: string, kind: 'bullet' | 'number'): string {
-  const place = element(
+type ListLook = { readonly indent: number; readonly followedBy: 'listtab' | 'space' };
+
+function listStyle(name: string, kind: 'bullet' | 'number', place: ListLook): string {
+  const label = element(
     'style:list-level-properties',
     { 'text:list-level-position-and-space-mode': 'label-alignment' },
     element('style:list-level-label-alignment', {
-      'text:label-followed-by': 'listtab',
-      'text:list-tab-stop-position': '6mm',
-      'fo:margin-left': '6mm',
-      'fo:text-indent': '-5mm',
+      'text:label-followed-by': place.followedBy,
+      'text:list-tab-stop-position': place.followedBy === 'listtab' ? `${place.indent}mm` : null,
+      'fo:margin-left': `${place.indent}mm`,
+      'fo:text-indent': `-${Math.min(place.indent, 5)}mm`,
     }),
   );
   const level =
     kind === 'bullet'
-      ? element(
-          'text:list-level-style-bullet',
-          { 'text:level': 1, 'text:bullet-char': '•' },
-          place,
-          element('style:text-properties', { 'fo:color': look.accent }),
-        )
+      ? element('text:list-level-style-bullet', { 'text:level': 1, 'text:bullet-char': '•' }, label)
       : element(
           'text:list-level-style-number',
           { 'text:level': 1, 'style:num-format': '1', 'style:num-suffix': '.' },
-          place,
+          label,
         );
   return element('text:list-style', { 'style:name': name }, level);
 }
+
+const inText: ListLook = { indent: 6, followedBy: 'listtab' };
+const inNote: ListLook = { indent: 2, followedBy: 'space' };
 
 function characterStyle(name: string, text: Attributes): string {
   return element(
@@ -45,7 +45,7 @@ const defaults = element(
   'style:default-style',
   { 'style:family': 'paragraph' },
   element('style:paragraph-properties', {
-    'fo:line-height': '128%',
+    'fo:line-height': '108%',
     'fo:orphans': '2',
     'fo:widows': '2',
     'style:tab-stop-distance': '12.5mm',
@@ -164,9 +164,15 @@ export function stylesXml(lines: PageLines): string {
       characterStyle('Strong_20_Emphasis', bold),
       // A number out of an edition; it looks like its surroundings and can be found by its style.
       characterStyle('Edition_20_figure', {}),
+      characterStyle('Contents_20_Link', {
+        'fo:color': look.ink,
+        'style:text-underline-style': 'none',
+      }),
       characterStyle('Quiet', { 'fo:color': look.quiet }),
-      listStyle('Bullets', 'bullet'),
-      listStyle('Numbers', 'number'),
+      listStyle('Bullets', 'bullet', inText),
+      listStyle('Numbers', 'number', inText),
+      listStyle('Note_20_Bullets', 'bullet', inNote),
+      listStyle('Note_20_Numbers', 'number', inNote),
     ),
     element('office:automatic-styles', {}, pageLayout('Page'), pageLayout('FirstPage')),
     masterPages(lines),
