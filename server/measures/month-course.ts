@@ -7,7 +7,7 @@ import { numberInWords } from './figure.ts';
 import type { Unit } from './measure.ts';
 import type { MonthLimits } from './measure-result.ts';
 import { runsToShow } from './run-totals.ts';
-import type { RunTotal } from './source.ts';
+import type { MeasureSource, RunTotal } from './source.ts';
 
 /** How the months of a series vary: what is drawn through the bars and said under them. */
 export type MonthCourse = {
@@ -24,19 +24,34 @@ export type MonthCourse = {
 const togetherLeftOut =
   'Maanden die samen zijn geteld, staan op hun gemiddelde per maand en tellen niet mee voor de grenzen.';
 
+/** Said of every pilot with more than its first month. */
+const firstLeftOut = 'De eerste maand telt hierbij niet mee: de pilot begon toen pas.';
+
 /**
- * The course of month totals: the middle month, or from eight months on the mean and the limits of
- * the normal variation. A month that is still running is left out.
+ * The whole months of a pilot that may be held against each other. The first one is left out, because
+ * a pilot starts in the middle of it or from nothing, and so is a month that is still running.
  *
  * @param runs oldest first. @param asOfDay day of the records; null for whole months.
+ */
+export function comparableRuns(
+  { firstMonth }: Pick<MeasureSource, 'firstMonth'>,
+  runs: readonly RunTotal[],
+  asOfDay: Day | null,
+): readonly RunTotal[] {
+  return runsToShow(runs).filter(
+    ({ from, to }) => from !== firstMonth && (asOfDay === null || lastDay(to) <= asOfDay),
+  );
+}
+
+/**
+ * The course of month totals: the middle month, or from eight months on the mean and the limits of
+ * the normal variation.
+ *
+ * @param runs those of `comparableRuns`.
  * @returns null without one known month.
  */
-export function courseOf(
-  runs: readonly RunTotal[],
-  unit: Unit,
-  asOfDay: Day | null,
-): MonthCourse | null {
-  const places = placesOf(runsToShow(runs), asOfDay);
+export function courseOf(runs: readonly RunTotal[], unit: Unit): MonthCourse | null {
+  const places = placesOf(runs);
   const chart = processChart(places);
   if (chart === null) return null;
   const { limits } = chart;
@@ -57,6 +72,7 @@ export function courseOf(
     marks: marksOf(places, chart),
     notes: [
       inSentences(chart, centre.value, unit),
+      firstLeftOut,
       ...(places.some(({ value, isSingleMonth }) => value !== null && !isSingleMonth)
         ? [togetherLeftOut]
         : []),
@@ -67,16 +83,15 @@ export function courseOf(
 type Place = ProcessPoint & { readonly to: Month };
 
 /** Every run in order; a gap between two runs is a place without a number, which breaks a row. */
-function placesOf(runs: readonly RunTotal[], asOfDay: Day | null): readonly Place[] {
-  const whole = runs.filter(({ to }) => asOfDay === null || lastDay(to) <= asOfDay);
-  return whole.flatMap((run, index): readonly Place[] => {
+function placesOf(runs: readonly RunTotal[]): readonly Place[] {
+  return runs.flatMap((run, index): readonly Place[] => {
     const months = monthsBetween(run.from, run.to).length;
     const place = {
       value: run.n === null ? null : run.n / months,
       isSingleMonth: months === 1,
       to: run.to,
     };
-    const last = whole[index - 1];
+    const last = runs[index - 1];
     const isNext = last === undefined || addMonths(last.to, 1) === run.from;
     return isNext ? [place] : [{ value: null, isSingleMonth: true, to: last.to }, place];
   });

@@ -1,13 +1,11 @@
-import { lastDay } from '../../domain/calendar.ts';
 import { changeSinceLastMonth } from '../../statistics/month-change.ts';
 import { wordsForMonthChange } from '../../statistics/words.ts';
 import { defineMeasure } from '../define-measure.ts';
-import type { MeasureContext } from '../measure.ts';
 import type { Judgement } from '../measure-result.ts';
-import { courseOf } from '../month-course.ts';
+import { comparableRuns, courseOf } from '../month-course.ts';
 import { monthsPart } from '../months-part.ts';
 import { monthInWords } from '../period-words.ts';
-import { newestTotal, runsToShow, soFarTotal } from '../run-totals.ts';
+import { newestTotal, soFarTotal } from '../run-totals.ts';
 import type { RunTotal } from '../source.ts';
 
 /** R1.1: how many cases and contacts there are, month by month. */
@@ -33,6 +31,7 @@ export const availableContacts = defineMeasure(
   (source, context) => {
     const cases = source.totals('cases');
     const contacts = source.totals('contacts');
+    const comparable = comparableRuns(source, cases, context.asOfDay);
     const rounded = source.basis === 'ledger';
     const caseMoments = source.live()?.caseMoments ?? null;
     const withoutClient =
@@ -57,8 +56,8 @@ export const availableContacts = defineMeasure(
           title: 'Nieuwe casussen',
           unit: 'casussen',
           runs: cases,
-          course: courseOf(cases, 'casussen', context.asOfDay),
-          judgement: sinceLastMonth(context, cases),
+          course: courseOf(comparable, 'casussen'),
+          judgement: sinceLastMonth(comparable),
         }),
         monthsPart(source, {
           id: 'contacts',
@@ -66,7 +65,7 @@ export const availableContacts = defineMeasure(
           unit: 'contacten',
           runs: contacts,
           rounded,
-          course: courseOf(contacts, 'contacten', context.asOfDay),
+          course: courseOf(comparableRuns(source, contacts, context.asOfDay), 'contacten'),
           notes: rounded
             ? ['Van één casus tellen niet meer contacten mee dan er andere casussen zijn.']
             : [],
@@ -77,10 +76,9 @@ export const availableContacts = defineMeasure(
   },
 );
 
-/** Compares the last two whole months; a month that is still running is left out. */
-function sinceLastMonth({ asOfDay }: MeasureContext, runs: readonly RunTotal[]): Judgement {
-  const whole = runsToShow(runs).filter(({ to }) => asOfDay === null || lastDay(to) <= asOfDay);
-  const [before, now] = whole.slice(-2);
+/** Compares the last two whole months; without two of them apart nothing can be said. */
+function sinceLastMonth(runs: readonly RunTotal[]): Judgement {
+  const [before, now] = runs.slice(-2);
   const areSingle = before?.from === before?.to && now?.from === now?.to;
   if (!before || !now || before.n === null || now.n === null || !areSingle) {
     return {

@@ -31,13 +31,16 @@ export function MonthLines({ layout }: { layout: MonthsLayout }) {
     <g>
       {lines.map(({ kind, height, lines: words, labelY }) => (
         <g key={`${kind} ${height}`}>
-          <line
-            className={`naast-chart-${kind}`}
-            x1={x(0)}
-            x2={x(layout.months)}
-            y1={base - height}
-            y2={base - height}
-          />
+          {['naast-chart-casing', `naast-chart-${kind}`].map((className) => (
+            <line
+              className={className}
+              key={className}
+              x1={x(0)}
+              x2={x(layout.months)}
+              y1={base - height}
+              y2={base - height}
+            />
+          ))}
           {right > 0 ? (
             <TextLines lines={words} x={x(layout.months) + 8} y={labelY} />
           ) : (

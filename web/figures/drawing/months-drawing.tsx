@@ -36,6 +36,7 @@ export function MonthsDrawing({ chart, layout, width, events }: MonthsDrawingPro
       <MonthBand layout={layout} />
       <Strips layout={layout} />
       <MonthLines layout={layout} />
+      <Numbers layout={layout} />
       <Axis layout={layout} />
       <Level chart={chart} layout={layout} />
       <Events chart={chart} events={events} layout={layout} />
@@ -66,28 +67,14 @@ function Strips({ layout }: { layout: MonthsLayout }) {
             />
           ) : null}
           {strip.bars.map((bar) => (
-            <g key={bar.id}>
-              <rect
-                className="naast-fill-accent"
-                height={Math.max(1, bar.height)}
-                width={Math.max(1, x(bar.end) - x(bar.start) - 4)}
-                x={x(bar.start) + 2}
-                y={strip.base - Math.max(1, bar.height)}
-              />
-              {bar.text === null ? null : (
-                <TextLines
-                  anchor={bar.end === layout.months && bar.text.length > 3 ? 'end' : 'middle'}
-                  lines={[bar.text]}
-                  tone="strong"
-                  x={
-                    bar.end === layout.months && bar.text.length > 3
-                      ? x(bar.end)
-                      : (x(bar.start) + x(bar.end)) / 2
-                  }
-                  y={strip.base - bar.height - 10}
-                />
-              )}
-            </g>
+            <rect
+              className="naast-fill-accent"
+              height={Math.max(1, bar.height)}
+              key={bar.id}
+              width={Math.max(1, x(bar.end) - x(bar.start) - 4)}
+              x={x(bar.start) + 2}
+              y={strip.base - Math.max(1, bar.height)}
+            />
           ))}
           <line
             className="naast-chart-line"
@@ -98,6 +85,31 @@ function Strips({ layout }: { layout: MonthsLayout }) {
           />
         </g>
       ))}
+    </g>
+  );
+}
+
+/** The numbers at the bars, over every line. */
+function Numbers({ layout }: { layout: MonthsLayout }) {
+  const x = useMonthScale();
+  return (
+    <g className="naast-chart-numbers">
+      {layout.strips.flatMap((strip) =>
+        strip.bars.map((bar) => {
+          if (bar.text === null) return null;
+          const isLong = bar.end === layout.months && bar.text.length > 3;
+          return (
+            <TextLines
+              anchor={isLong ? 'end' : 'middle'}
+              key={`${strip.id} ${bar.id}`}
+              lines={[bar.text]}
+              tone="strong"
+              x={isLong ? x(bar.end) : (x(bar.start) + x(bar.end)) / 2}
+              y={strip.base - bar.height - 10}
+            />
+          );
+        }),
+      )}
     </g>
   );
 }
