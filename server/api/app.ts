@@ -35,6 +35,7 @@ import { meetingRoutes } from './meetings.ts';
 import { membershipRoutes } from './memberships.ts';
 import { objectionRoutes } from './objections.ts';
 import { makeRouter } from './operation.ts';
+import { outlookRoutes } from './outlook.ts';
 import { peopleRoutes } from './people.ts';
 import { pilotEventRoutes } from './pilot-events.ts';
 import { pilotSettingsRoutes } from './pilot-settings.ts';
@@ -62,6 +63,7 @@ export function makeApi(deps: Dependencies) {
     .route('/', editionRoutes(ledgerReader(deps.db)))
     .route('/', certificateRoutes(ledgerReader(deps.db), certifying.certify))
     .route('/', editionReleaseRoutes(deps))
+    .route('/', outlookRoutes(deps))
     .route('/', measureRoutes(ledgerReader(deps.db), settingsReader(deps.db)))
     .route('/', liveFigureRoutes(deps))
     .route('/', sessionRoutes(deps))

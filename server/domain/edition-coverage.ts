@@ -10,10 +10,11 @@ export type Coverage = {
   readonly lagMonths: number | null;
 };
 
+const placeOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+
 /** How many months lie between two months: 0 for the same month. */
 export function monthsApart(from: Month, to: Month): number {
-  const place = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return place(to) - place(from);
+  return placeOf(to) - placeOf(from);
 }
 
 /**
