@@ -169,7 +169,6 @@ export const meetingTexts = {
   noActionsAtAll: 'Er zijn geen acties afgesproken.',
   addAction: 'Actie toevoegen',
   action: 'Wat gaat er gebeuren?',
-  who: 'Wie doet het (geleding)',
   nobody: 'Nog niet bekend',
   due: 'Klaar vóór',
   done: (day: string) => `klaar op ${day}`,
@@ -185,7 +184,7 @@ export const meetingTexts = {
     'Acties uit eerdere vergaderingen die nog open stonden of sindsdien klaar zijn',
   close: 'Vergadering sluiten',
   closeExplanation:
-    'Na het sluiten veranderen verslag, besluiten en acties niet meer. Ze zitten dan vast aan de editie die is besproken. Of een actie klaar is, kunt u later nog wel aangeven.',
+    'Na het sluiten veranderen aanwezigheid, verslag, besluiten en acties niet meer. Ze zitten dan vast aan de editie die is besproken. Of een actie klaar is, kunt u later nog wel aangeven. Iets vergeten? Dan voegt u een aanvulling toe, met de datum erbij.',
   closeHeading: 'Verslag vaststellen?',
   closeYes: 'Ja, sluit de vergadering',
   closeNo: 'Nog niet',

@@ -23,6 +23,18 @@ export type Decision = Meeting['decisions'][number];
 /** An action: what, who, before when, done or not. */
 export type Action = Meeting['actions'][number];
 
+/** An action of an earlier meeting, with whether its number moved. */
+export type LastAction = Meeting['lastActions'][number];
+
+/** Whether a body was there. */
+export type Attendance = Meeting['attendance'][number];
+
+/** The frozen record of a closed meeting. */
+export type FrozenRecord = InferResponseType<
+  (typeof inPilot.meetings)[':meetingId']['record']['$get'],
+  200
+>;
+
 /** The meetings, newest first. */
 export function meetingsQuery(pilotId: string) {
   return queryOptions({
@@ -38,6 +50,20 @@ export function meetingQuery(pilotId: string, meetingId: string) {
     queryKey: ['meetings', pilotId, meetingId],
     queryFn: async () =>
       (await inPilot.meetings[':meetingId'].$get({ param: { pilotId, meetingId } })).json(),
+  });
+}
+
+/** The record of a closed meeting. It never changes, so it is fetched once. */
+export function meetingRecordQuery(pilotId: string, meetingId: string) {
+  return queryOptions({
+    queryKey: ['meeting-record', pilotId, meetingId],
+    queryFn: async (): Promise<FrozenRecord> => {
+      const param = { pilotId, meetingId };
+      const response = await inPilot.meetings[':meetingId'].record.$get({ param });
+      // A refusal is thrown: what comes back is the record.
+      return (await response.json()) as FrozenRecord;
+    },
+    staleTime: Infinity,
   });
 }
 

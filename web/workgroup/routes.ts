@@ -41,6 +41,13 @@ const meetingRoute = createRoute({
   component: lazyRouteComponent(() => import('./meetings/meeting-screen.tsx'), 'MeetingScreen'),
 });
 
+const beamerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/vergaderingen/$meetingId/scherm',
+  validateSearch: z.object({ punt: z.enum(meetingItemIds).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./meetings/beamer-screen.tsx'), 'BeamerScreen'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/werkgroep/rapport',
@@ -67,6 +74,7 @@ export const workgroupRoutes = [
   signalsRoute,
   meetingsRoute,
   meetingRoute,
+  beamerRoute,
   reportRoute,
   certificateRoute,
 ] as const;

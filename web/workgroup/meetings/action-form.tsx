@@ -7,6 +7,7 @@ import { guardMarks } from '../../data/guard-marks.ts';
 import { usePilotId } from '../../data/session.ts';
 import { useFormSubmit } from '../../data/use-form-submit.ts';
 import { sendOnce } from '../../records/send-once.ts';
+import { actionTexts } from '../../texts/meetings.ts';
 import { meetingTexts } from '../../texts/workgroup.ts';
 import { Button } from '../../ui/button.tsx';
 import { Cluster } from '../../ui/cluster.tsx';
@@ -15,8 +16,10 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
+import { definitionsQuery } from '../edition-queries.ts';
 import { bodiesQuery, useFreshMeetings } from '../meeting-queries.ts';
 import type { AgendaItem } from '../meeting-queries.ts';
+import { whoChoices, whoChosen } from './who-choices.ts';
 
 type ActionFormProps = {
   meetingId: string;
@@ -24,22 +27,26 @@ type ActionFormProps = {
   onDone: () => void;
 };
 
-/** A new action with a step of the agenda: what, which body, before which day. */
+/** A new action with a step of the agenda: what, which body or role, before which day. */
 export function ActionForm({ meetingId, itemId, onDone }: ActionFormProps) {
   const pilotId = usePilotId();
   const { data: bodies } = useSuspenseQuery(bodiesQuery(pilotId));
+  const { data: definitions } = useSuspenseQuery(definitionsQuery(pilotId));
+  // The measures of the result that is on the table come first.
+  const isOf = ({ result }: { result: string }) => result === itemId;
   const refresh = useFreshMeetings();
   const [once] = useState(() => sendOnce());
   const form = useForm({
-    defaultValues: { text: '', bodyId: '', dueDay: '' },
+    defaultValues: { text: '', bodyId: '', measure: '', dueDay: '' },
     shouldFocusError: false,
   });
   const { onSubmit, problems, attempt, busy } = useFormSubmit(form, {
-    send: async ({ text, bodyId, dueDay }) => {
+    send: async ({ text, bodyId, measure, dueDay }) => {
       const json = {
         item: itemId,
         text,
-        bodyId: bodyId === '' ? null : bodyId,
+        ...whoChosen(bodyId),
+        measure: measure === '' ? null : measure,
         dueDay: dueDay === '' ? null : dueDay,
       };
       try {
@@ -78,10 +85,20 @@ export function ActionForm({ meetingId, itemId, onDone }: ActionFormProps) {
         />
         <SelectField
           {...form.register('bodyId')}
-          choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={whoChoices(bodies)}
           emptyLabel={meetingTexts.nobody}
           error={errors.bodyId?.message}
-          label={meetingTexts.who}
+          label={actionTexts.who}
+        />
+        <SelectField
+          {...form.register('measure')}
+          choices={definitions
+            .toSorted((one, other) => Number(isOf(other)) - Number(isOf(one)))
+            .map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+          emptyLabel={actionTexts.noMeasure}
+          error={errors.measure?.message}
+          hint={actionTexts.measureHint}
+          label={actionTexts.measure}
         />
         <DateField
           {...form.register('dueDay')}

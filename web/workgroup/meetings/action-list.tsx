@@ -1,12 +1,13 @@
 import { formatDay } from '../../data/format.ts';
 import { useMe } from '../../data/session.ts';
+import { actionTexts } from '../../texts/meetings.ts';
 import { meetingTexts } from '../../texts/workgroup.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Action } from '../meeting-queries.ts';
 
 type ActionListProps = {
-  actions: readonly Action[];
+  actions: readonly (Action & { movement?: string | null })[];
   /** Says in which meeting each was agreed. */
   withMeeting?: boolean;
   /** Says that one is done, or not after all; left out for who only reads. */
@@ -15,7 +16,7 @@ type ActionListProps = {
   onTakeBack?: ((action: Action) => Promise<void>) | undefined;
 };
 
-/** Actions under each other: what, who, before when, and whether it is done. */
+/** Actions under each other: what, who, before when, whether it is done and its number moved. */
 export function ActionList({ actions, withMeeting = false, onMark, onTakeBack }: ActionListProps) {
   return (
     <ul className="naast-lines">
@@ -23,6 +24,10 @@ export function ActionList({ actions, withMeeting = false, onMark, onTakeBack }:
         <li className="naast-line" key={action.id}>
           <span className="naast-line__text">{action.text}</span>
           <span className="naast-line__aside">{asideOf(action, withMeeting)}</span>
+          {action.measureName === null ? null : (
+            <span className="naast-line__aside">{actionTexts.belongsTo(action.measureName)}</span>
+          )}
+          {action.movement ? <span>{actionTexts.movement(action.movement)}</span> : null}
           <span className="naast-line__state">
             <ActionState action={action} />
             {onMark ? (
@@ -70,9 +75,9 @@ function ActionState({ action }: { action: Action }) {
 }
 
 /** Who does it, before when, and where it comes from. */
-function asideOf({ bodyName, dueDay, meetingDay }: Action, withMeeting: boolean): string {
+function asideOf({ who, dueDay, meetingDay }: Action, withMeeting: boolean): string {
   const parts = [
-    bodyName ?? meetingTexts.nobody,
+    who ?? meetingTexts.nobody,
     ...(dueDay === null ? [] : [meetingTexts.before(formatDay(dueDay))]),
     ...(withMeeting ? [meetingTexts.agreedOn(formatDay(meetingDay))] : []),
   ];

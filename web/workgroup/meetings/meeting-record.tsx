@@ -1,23 +1,24 @@
-import { formatInstant } from '../../data/format.ts';
 import { meetingTexts } from '../../texts/workgroup.ts';
-import { Facts } from '../../ui/facts.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { editionOf } from '../edition-words.ts';
 import type { Meeting } from '../meeting-queries.ts';
 import { ActionList } from './action-list.tsx';
+import { AttendanceList } from './attendance.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { LastActions } from './last-actions.tsx';
 import type { MeetingLines } from './use-meeting-lines.ts';
 
 type MeetingRecordProps = { meeting: Meeting; lines: MeetingLines; isSecretary: boolean };
 
-/** The whole record of a meeting, to read and to print: last actions first, then step by step. */
+/** The whole record of an open meeting so far: who is there, last actions, then step by step. */
 export function MeetingRecord({ meeting, lines, isSecretary }: MeetingRecordProps) {
   return (
     <div className="naast-step">
       <Heading level={2}>{meetingTexts.record}</Heading>
       <Stack gap="large">
+        <AttendanceList
+          attendance={meeting.attendance.map(({ bodyName, state }) => ({ body: bodyName, state }))}
+        />
         <LastActions lines={lines} mayMark={isSecretary} meeting={meeting} />
         {meeting.items.map((item) => {
           const decisions = meeting.decisions.filter((decision) => decision.item === item.id);
@@ -45,22 +46,6 @@ export function MeetingRecord({ meeting, lines, isSecretary }: MeetingRecordProp
             </section>
           );
         })}
-        {meeting.hash === null || meeting.closedAt === null ? null : (
-          <Facts
-            items={[
-              { term: meetingTexts.facts.closedAt, value: formatInstant(meeting.closedAt) },
-              {
-                term: meetingTexts.facts.edition,
-                value:
-                  meeting.edition === null ? meetingTexts.noEdition : editionOf(meeting.edition),
-              },
-              {
-                term: meetingTexts.facts.hash,
-                value: <code className="naast-hash">{meeting.hash}</code>,
-              },
-            ]}
-          />
-        )}
       </Stack>
     </div>
   );

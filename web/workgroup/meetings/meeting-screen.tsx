@@ -5,9 +5,11 @@ import { api, ifMatch } from '../../data/api.ts';
 import { formatDay } from '../../data/format.ts';
 import { usePilotId, useRoles } from '../../data/session.ts';
 import { PrintButton } from '../../figures/print-button.tsx';
+import { beamerTexts } from '../../texts/meetings.ts';
 import { meetingTexts } from '../../texts/workgroup.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EditIcon } from '../../ui/icons.tsx';
@@ -18,6 +20,7 @@ import { editionName, editionOf } from '../edition-words.ts';
 import { meetingQuery } from '../meeting-queries.ts';
 import type { Meeting } from '../meeting-queries.ts';
 import { Agenda } from './agenda.tsx';
+import { ClosedMeeting } from './closed-meeting.tsx';
 import { MeetingRecord } from './meeting-record.tsx';
 import { MeetingStep } from './meeting-step.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -51,6 +54,14 @@ export function MeetingScreen() {
       <PageHeading
         actions={
           <>
+            <ButtonLink
+              params={{ meetingId }}
+              search={{ punt: item?.id }}
+              to="/werkgroep/vergaderingen/$meetingId/scherm"
+              variant="secondary"
+            >
+              {beamerTexts.open}
+            </ButtonLink>
             {mayWrite ? <ChangePlan meeting={meeting} /> : null}
             <PrintButton />
           </>
@@ -75,6 +86,8 @@ export function MeetingScreen() {
             meeting={meeting}
             seq={meeting.edition?.seq ?? newest?.seq ?? null}
           />
+        ) : meeting.status === 'closed' ? (
+          <ClosedMeeting isSecretary={isSecretary} lines={lines} meeting={meeting} />
         ) : (
           <MeetingRecord isSecretary={isSecretary} lines={lines} meeting={meeting} />
         )}

@@ -8,8 +8,10 @@ import { Text } from '../../ui/text.tsx';
 import { AdviceCountdown } from '../advice-countdown.tsx';
 import type { AgendaItem, Meeting } from '../meeting-queries.ts';
 import { ActionList } from './action-list.tsx';
+import { AttendanceForm, AttendanceList } from './attendance.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
 import { DecisionList } from './decision-list.tsx';
+import { Findings } from './findings.tsx';
 import { LastActions } from './last-actions.tsx';
 import { LinesOfItem } from './lines-of-item.tsx';
 import { MinutesField, MinutesText } from './minutes-of-item.tsx';
@@ -47,6 +49,7 @@ export function MeetingStep({ meeting, item, seq, lines, isSecretary }: MeetingS
       </div>
       <div className="naast-step__body">
         <div className="naast-step__figures">
+          <Findings findings={item.findings} />
           {item.id === 'last-actions' ? (
             <LastActions lines={lines} mayMark={isSecretary} meeting={meeting} />
           ) : null}
@@ -55,6 +58,7 @@ export function MeetingStep({ meeting, item, seq, lines, isSecretary }: MeetingS
         </div>
         <div className="naast-step__minutes" id={minutesId}>
           <Stack>
+            {item.id === 'as-of' ? <WhoIsThere mayWrite={mayWrite} meeting={meeting} /> : null}
             {mayWrite ? (
               <MinutesField item={item} key={`minutes ${item.id}`} meetingId={meeting.id} />
             ) : (
@@ -73,6 +77,15 @@ export function MeetingStep({ meeting, item, seq, lines, isSecretary }: MeetingS
       </div>
       <Around item={item} meetingId={meeting.id} />
     </div>
+  );
+}
+
+function WhoIsThere({ meeting, mayWrite }: { meeting: Meeting; mayWrite: boolean }) {
+  if (mayWrite) return <AttendanceForm meeting={meeting} />;
+  return (
+    <AttendanceList
+      attendance={meeting.attendance.map(({ bodyName, state }) => ({ body: bodyName, state }))}
+    />
   );
 }
 

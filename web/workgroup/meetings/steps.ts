@@ -26,3 +26,40 @@ export function aroundStep(step: StepId): {
     place: index + 1,
   };
 }
+
+/** What a key does on the large screen; null when it does nothing there. */
+export type BeamerMove = 'previous' | 'next' | 'first' | 'last' | 'leave' | 'stop-typing';
+
+const movesByKey: Readonly<Record<string, Exclude<BeamerMove, 'leave' | 'stop-typing'>>> = {
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  ArrowRight: 'next',
+  PageDown: 'next',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Keys of a presenter, which nobody needs for typing: they work while the minutes are typed as well. */
+const presenterKeys: ReadonlySet<string> = new Set(['PageUp', 'PageDown']);
+
+/**
+ * What a key does on the large screen. While somebody types, arrows, Home and End stay with the text
+ * and Escape only ends the typing.
+ * @param key as in `KeyboardEvent.key`.
+ */
+export function beamerMove(key: string, isTyping: boolean): BeamerMove | null {
+  if (key === 'Escape') return isTyping ? 'stop-typing' : 'leave';
+  if (isTyping && !presenterKeys.has(key)) return null;
+  return movesByKey[key] ?? null;
+}
+
+/** The step a move leads to; the same step at both ends. */
+export function stepAfter(
+  step: MeetingItemId,
+  move: Exclude<BeamerMove, 'leave' | 'stop-typing'>,
+): MeetingItemId {
+  const { previous, next } = aroundStep(step);
+  if (move === 'first') return meetingItems[0].id;
+  if (move === 'last') return meetingItems[meetingItems.length - 1]?.id ?? step;
+  return (move === 'previous' ? previous : next) ?? step;
+}

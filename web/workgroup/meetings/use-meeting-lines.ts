@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { meetingRoleIds } from '../../../server/domain/meeting-people.ts';
 import { api, asProblem, ifMatch } from '../../data/api.ts';
 import { useMe, usePilotId } from '../../data/session.ts';
 import { meetingTexts } from '../../texts/workgroup.ts';
@@ -46,10 +47,11 @@ export function useMeetingLines(meetingId: string) {
     });
   }
 
-  async function takeBackAction({ id, item, text, bodyId, dueDay }: Action) {
+  async function takeBackAction({ id, item, text, bodyId, role, measure, dueDay }: Action) {
     const param = { pilotId, meetingId, actionId: id };
     if (!(await attempt(() => meetings.actions[':actionId'].$delete({ param })))) return;
-    const json = { item: item as AgendaItem['id'], text, bodyId, dueDay };
+    const who = { bodyId, role: meetingRoleIds.find((known) => known === role) ?? null };
+    const json = { item: item as AgendaItem['id'], text, ...who, measure, dueDay };
     setTakenBack({
       id,
       message: meetingTexts.actionGone,
