@@ -96,8 +96,9 @@ export function nothingYet(part: Part): string {
     .join(' ');
 }
 
-/** Whether a part has no number at all yet. */
-export function isEmpty({ rows }: Part): boolean {
+/** Whether a part has no number at all yet; one of words never waits for one. */
+export function isEmpty({ kind, rows }: Part): boolean {
+  if (kind === 'words') return false;
   return rows.every(({ cells }) => cells.every(({ value }) => value === null));
 }
 
