@@ -134,6 +134,14 @@ describe('over a real connection', () => {
   });
 });
 
+/** What became visible when. */
+function schedule(editions: readonly ServedEdition[]): readonly string[] {
+  const tables = editions.at(-1)?.content.tables ?? [];
+  return tables.flatMap(({ id, rows }) =>
+    rows.flatMap(({ category, steps }) => steps.map(({ to }) => `${id} ${category} ${to}`)),
+  );
+}
+
 describe('the key of the lottery', () => {
   const wish = { seed: 'drawn', cases: 110, months: 6 };
   const lived = async (key: number): Promise<readonly ServedEdition[]> => {
@@ -141,14 +149,6 @@ describe('the key of the lottery', () => {
     const world = await livePilot({ ...wish, overrides: { lotteryKey } });
     return served(world.as('workgroup'), wish.months);
   };
-  /** What became visible when. */
-  const schedule = (editions: readonly ServedEdition[]): readonly string[] =>
-    editions
-      .at(-1)
-      ?.content.tables.flatMap(({ id, rows }) =>
-        rows.flatMap(({ category, steps }) => steps.map(({ to }) => `${id} ${category} ${to}`)),
-      ) ?? [];
-
   it('gives the same editions to the byte for the same records', async () => {
     const [one, again] = [await lived(7), await lived(7)];
     expect(JSON.stringify(again)).toBe(JSON.stringify(one));
