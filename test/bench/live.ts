@@ -1,68 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { generateRecords } from '../../fixtures/generate-records.ts';
 import { eventWriter } from '../../fixtures/record-event.ts';
 import { migrate } from '../../db/migrate.ts';
 import { openDatabase } from '../../db/open.ts';
 import type { OpenDatabase } from '../../db/open.ts';
+import type { Actor } from '../../server/access/roles.ts';
 import { fixedClock } from '../../server/clock.ts';
-import { createPilot } from '../../server/work/create-pilot.ts';
 import { liveFigures } from '../../server/work/live-figures.ts';
+import { benchPilot } from './pilot.ts';
 import { compare, line } from './rounds.ts';
 
 const clock = fixedClock('2026-11-18T09:00:00.000Z');
+const days = { startDay: '2026-01-01', endDay: '2027-01-01', lastDay: '2026-11-18' } as const;
 
-async function addPilot(opened: OpenDatabase, name: string, cases: number) {
-  const made = await createPilot(
-    { db: opened.db, clock },
-    {
-      name,
-      municipality: 'Meetgemeente',
-      startDay: '2026-01-01',
-      endDay: '2027-01-01',
-      isRehearsal: true,
-      budgetCents: 0,
-      responseNormDays: 3,
-      markNormPercent: 95,
-      batchSize: 5,
-      experienceBatchSize: 5,
-      provider: { name, kind: 'formal' },
-      areas: ['G1', 'G2', 'G3', 'G4', 'G5', 'G6'].map((code) => ({ code, name: code })),
-      bodies: [],
-      people: (['coordinator', 'admin'] as const).map((role) => ({
-        name: role,
-        email: `${randomUUID()}@oefenjaar.example`,
-        roles: [{ role, body: null }],
-        password: 'fietsen-langs-elf-steden',
-      })),
-    },
-  );
-  const userId = made.people[0]?.userId ?? '';
-  const areas = [...made.areaIds.values()].map((id) => [id, 1] as const);
-  const world = {
-    pilotId: made.pilotId,
-    providerId: made.providerId,
-    supporterIds: [userId],
-    areas,
-    startDay: '2026-01-01',
-    lastDay: '2026-11-18',
-  };
+async function addPilot(opened: OpenDatabase, name: string, cases: number): Promise<Actor> {
+  const { actor, perCase } = await benchPilot(opened, { name, cases, ...days });
   const write = eventWriter(opened.sqlite);
   opened.sqlite.transaction(() => {
-    for (const events of generateRecords(world, { seed: name, cases, troubledArea: null })) {
+    for (const events of perCase()) {
       for (const event of events.toSorted((one, other) => one.at.localeCompare(other.at)))
         write(event);
     }
   })();
-  return {
-    userId,
-    name,
-    pilotId: made.pilotId,
-    roles: new Set(['coordinator' as const]),
-    providerId: made.providerId,
-    bodyId: null,
-  };
+  return actor;
 }
 
 /** Live figures of a pilot of 300 cases with 100,000 cases of other pilots in the same file, against alone. */
