@@ -18,7 +18,7 @@ const chances = z.array(share).max(40).readonly();
 const casesPerMonth = z.coerce
   .number({ error: 'Vul een aantal casussen per maand in.' })
   .min(1, { error: 'Vul ten minste 1 casus per maand in.' })
-  .max(2000, { error: 'Vul ten hoogste 2.000 casussen per maand in.' })
+  .max(1000, { error: 'Vul ten hoogste 1.000 casussen per maand in.' })
   .optional();
 
 const rowSchema = z

@@ -87,10 +87,14 @@ export function cellIn(history: History, key: CellKey): CellHistory {
   return history.cells.get(cellId(key)) ?? { through: null, n: 0, steps: [] };
 }
 
+/** The first month that is not in a published count. */
+export function openFromAfter(history: History, { through }: CellHistory): Month {
+  return through === null ? history.firstMonth : addMonths(through, 1);
+}
+
 /** The first month that is not in the published count of a category. */
 export function openFromOf(history: History, key: CellKey): Month {
-  const { through } = cellIn(history, key);
-  return through === null ? history.firstMonth : addMonths(through, 1);
+  return openFromAfter(history, cellIn(history, key));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Month } from '../domain/calendar.ts';
 import type { Step } from '../measures/source.ts';
-import { cellIn, openFromOf, totalFrom } from './history.ts';
+import { cellIn, openFromAfter, totalFrom } from './history.ts';
 import type { History } from './history.ts';
 import type { Lottery } from './lottery.ts';
 import type { PublishedTable } from './parameters.ts';
@@ -60,12 +60,21 @@ export function restIsGood(waitingCategories: number, rest: number, batchSize: n
 
 /** Every category with the batch it has waiting, and the units of the same months outside it. */
 function batchesOf({ table, to, history, counts, runs }: TableInput): readonly Batch[] {
+  const sums = new Map<Month, number>();
+  const totalSince = (from: Month): number => {
+    const sum = sums.get(from) ?? totalFrom(runs, from);
+    sums.set(from, sum);
+    return sum;
+  };
   return table.categories.map(({ code }) => {
-    const key = { table: table.id, category: code };
+    const published = cellIn(history, { table: table.id, category: code });
+    const from = openFromAfter(history, published);
     const cumulative = counts.get(code) ?? 0;
-    const n = cumulative - cellIn(history, key).n;
-    const from = openFromOf(history, key);
-    return { cell: { ...key, from, to, n, cumulative }, others: totalFrom(runs, from) - n };
+    const n = cumulative - published.n;
+    return {
+      cell: { table: table.id, category: code, from, to, n, cumulative },
+      others: totalSince(from) - n,
+    };
   });
 }
 

@@ -8,7 +8,7 @@ import type { History } from '../history.ts';
 import type { Lottery } from '../lottery.ts';
 import type { ReleaseParameters } from '../parameters.ts';
 import { planRelease } from '../plan-release.ts';
-import type { Proposal } from '../statements.ts';
+import type { CellStatement, Proposal } from '../statements.ts';
 import type { Expectation } from './expectation.ts';
 import { poisson, seededNumbers } from './seeded-numbers.ts';
 import { makeUrn } from './urns.ts';
@@ -99,23 +99,31 @@ export function parametersWithMerge(
   return { ...parameters, tables };
 }
 
-/** How much the workgroup sees after a close, against what there is. */
-function outcomeOf(
-  history: History,
-  counts: Counts,
-  { parameters, to }: { readonly parameters: ReleaseParameters; readonly to: Month },
-): CloseOutcome {
-  const outcome = { shown: 0, behind: 0, missing: 0, units: 0 };
-  for (const table of parameters.tables) {
-    for (const { code } of table.categories) {
-      const { through, n } = cellIn(history, { table: table.id, category: code });
+/** The last batch of every category that is shown: count and last month. */
+type Shown = Map<string, CellStatement>;
+
+/** What is shown at the start, by `cellId`. */
+function shownAt({ history, parameters }: Start): Shown {
+  const shown: Shown = new Map();
+  for (const { id: table, categories } of parameters.tables) {
+    for (const { code: category } of categories) {
+      const { through, n } = cellIn(history, { table, category });
       if (through === null) continue;
-      const there = counts.tables[table.id].get(code) ?? 0;
-      outcome.shown += 1;
-      outcome.behind += monthsApart(through, to);
-      outcome.missing += Math.abs(there - n);
-      outcome.units += there;
+      const cell = { table, category, from: through, to: through, n, cumulative: n };
+      shown.set(cellId(cell), cell);
     }
+  }
+  return shown;
+}
+
+/** How much the workgroup sees after a close, against what there is. */
+function outcomeOf(shown: Shown, counts: Counts, to: Month): CloseOutcome {
+  const outcome = { shown: shown.size, behind: 0, missing: 0, units: 0 };
+  for (const { table, category, to: through, cumulative } of shown.values()) {
+    const there = counts.tables[table].get(category) ?? 0;
+    outcome.behind += monthsApart(through, to);
+    outcome.missing += Math.abs(there - cumulative);
+    outcome.units += there;
   }
   return outcome;
 }
@@ -136,6 +144,7 @@ export function liveFuture(
   const firstShown = new Map<string, number>();
   const closes: CloseOutcome[] = [];
   const proposals: Proposal[] = [];
+  const shown = shownAt(start);
   let { history, counts } = start;
   for (const [place, { from, to, months }] of start.closes.entries()) {
     counts = draw(months);
@@ -143,9 +152,11 @@ export function liveFuture(
     const { proposal } = planRelease({ from, to, history, counts, parameters, lottery });
     history = historyWith(history, proposal);
     for (const cell of proposal.cells) {
-      if (!firstShown.has(cellId(cell))) firstShown.set(cellId(cell), place);
+      const id = cellId(cell);
+      if (!firstShown.has(id)) firstShown.set(id, place);
+      shown.set(id, cell);
     }
-    closes.push(outcomeOf(history, counts, { parameters, to }));
+    closes.push(outcomeOf(shown, counts, to));
     proposals.push(proposal);
   }
   return { firstShown, closes, proposals, end: counts };

@@ -38,7 +38,7 @@ export type Outlook = {
 };
 
 const mostFutures = 100;
-const fewestFutures = 40;
+const fewestFutures = 25;
 /** Draws a whole outlook may take: about half a second of one core. */
 const mostDraws = 3_000_000;
 

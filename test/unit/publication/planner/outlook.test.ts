@@ -84,7 +84,7 @@ describe('an outlook', () => {
 
   it('lives through fewer futures when there is more to draw', () => {
     expect(futuresFor(freshPilot([area], 10))).toBe(100);
-    expect(futuresFor(freshPilot([area, reason], 2000))).toBe(40);
+    expect(futuresFor(freshPilot([area, reason], 2000))).toBe(25);
   });
 });
 
