@@ -1,8 +1,8 @@
 /** Whether a body was at a meeting. By body and never by person. Source: pilot document §7 (who sits in the workgroup). */
 export const attendanceStates = [
   { id: 'present', label: 'aanwezig' },
-  { id: 'notice', label: 'met bericht afwezig' },
   { id: 'absent', label: 'afwezig' },
+  { id: 'notice', label: 'met bericht' },
 ] as const;
 
 /** The id of a way of being there or not. */
@@ -11,8 +11,9 @@ export type AttendanceState = (typeof attendanceStates)[number]['id'];
 /** All ids, for a schema. */
 export const attendanceStateIds = attendanceStates.map(({ id }): AttendanceState => id);
 
-/** Attendance in Dutch; what to say when nobody wrote it down for null. */
+/** Attendance in Dutch, as the record says it; null when nobody wrote it down. */
 export function attendanceInWords(state: AttendanceState | null): string {
+  if (state === 'notice') return 'afwezig met bericht';
   return attendanceStates.find(({ id }) => id === state)?.label ?? 'niet opgeschreven';
 }
 

@@ -106,7 +106,11 @@ function lastActionLine(action: RecordedLastAction): Span[] {
     text(`(${whoOf(action)}, afgesproken op ${dayInWords(action.agreedOn)}): ${state}.`),
     ...(action.measure === null || action.movement === null
       ? []
-      : [text(` ${action.measure}: ${action.movement}.`)]),
+      : [
+          text(
+            ` Hoort bij ${action.measure}. Is het getal veranderd? ${capitalised(action.movement)}.`,
+          ),
+        ]),
   ];
 }
 
@@ -132,7 +136,7 @@ function figuresTable(item: RecordedItem, editionSeq: number): Table {
 
 function blocksOfItem(record: MeetingRecord, item: RecordedItem, place: number): Block[] {
   return [
-    { kind: 'heading', level: 1, number: String(place), text: item.title },
+    { kind: 'heading', level: 2, number: String(place), text: item.title },
     ...(item.findings.length === 0 ? [] : [leadIn('Wat opvalt:'), bullets([...item.findings])]),
     ...(item.id === 'last-actions' && record.lastActions.length > 0
       ? [leadIn('Eerdere acties:'), bullets(record.lastActions.map(lastActionLine))]
@@ -153,10 +157,10 @@ function blocksOfItem(record: MeetingRecord, item: RecordedItem, place: number):
 function additionBlocks({ additions }: MeetingReportInput): Block[] {
   if (additions.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, number: null, text: 'Aanvullingen na het vaststellen' },
+    { kind: 'heading', level: 2, number: null, text: 'Aanvullingen na het vaststellen' },
     paragraph('Het verslag zelf is niet veranderd. Dit is er later bij gezet.'),
     ...additions.flatMap(({ day, by, text: words, hash }): Block[] => [
-      { kind: 'heading', level: 2, number: null, text: `${dayInWords(day)}, namens: ${by}` },
+      { kind: 'heading', level: 3, number: null, text: `${dayInWords(day)}, namens: ${by}` },
       ...blocksOfText(words),
       paragraph(`Controlegetal: ${hashInWords(hash)}`),
     ]),
@@ -173,11 +177,12 @@ export function composeMeetingReport(input: MeetingReportInput): Report {
   return {
     meta: metaOf(input),
     blocks: [
-      { kind: 'heading', level: 1, number: null, text: 'Aanwezigheid' },
+      { kind: 'heading', level: 1, number: null, text: 'Verslag' },
+      { kind: 'heading', level: 2, number: null, text: 'Wie er waren' },
       attendanceTable(record),
       ...record.items.flatMap((item, index) => blocksOfItem(record, item, index + 1)),
       ...additionBlocks(input),
-      { kind: 'heading', level: 1, number: null, text: 'Controle' },
+      { kind: 'heading', level: 2, number: null, text: 'Controle' },
       paragraph(
         `Dit verslag hoort bij editie ${record.edition.seq} met controlegetal ${hashInWords(record.edition.hash)}. Verandert er later een woord of een getal, dan klopt het controlegetal van het verslag niet meer: ${hashInWords(input.hash)}.`,
       ),

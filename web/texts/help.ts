@@ -70,7 +70,7 @@ export const helpTexts: Record<
     {
       heading: 'Verslag van de vergadering',
       paragraphs: [
-        'Maak een vergadering aan en kies de editie die u bespreekt. Schrijf per onderwerp het verslag. Naast bewaart het terwijl u typt. Na “Vergadering sluiten” verandert het verslag niet meer.',
+        'Maak een vergadering aan en kies de editie die u bespreekt. Geef bij het eerste punt aan welke geledingen er zijn. Bij elk punt staat wat opvalt in de editie. Schrijf daarnaast het verslag; Naast bewaart het terwijl u typt. Bij een actie kiest u wie het doet en bij welk getal de actie hoort: de volgende keer ziet u of dat getal is veranderd. Met “Op het scherm” toont u elk punt groot op een beamer. Na “Vergadering sluiten” verandert het verslag niet meer. U kunt het downloaden, en er met de datum erbij iets aan toevoegen.',
       ],
     },
     {

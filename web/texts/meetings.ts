@@ -22,7 +22,8 @@ export const actionTexts = {
   measureHint: 'De volgende keer ziet u of dit getal is veranderd.',
   noMeasure: 'Geen getal',
   belongsTo: (measure: string) => `Hoort bij: ${measure}`,
-  movement: (words: string) => `Het getal: ${words}.`,
+  movement: (words: string) =>
+    `Is het getal veranderd? ${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
 } as const;
 
 /** Dutch words of the record of a closed meeting. */

@@ -59,7 +59,7 @@ export function BeamerScreen() {
       search: { punt: step },
     });
   }
-  const dialog = useBeamerDialog((event) => {
+  const { dialog, heading } = useBeamerDialog(step, (event) => {
     const typing = event.target instanceof HTMLTextAreaElement ? event.target : null;
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
     const move = hasModifier ? null : beamerMove(event.key, typing !== null);
@@ -80,7 +80,9 @@ export function BeamerScreen() {
     >
       <header className="naast-beamer__head">
         <p className="naast-beamer__place">{beamerTexts.step(place, meeting.items.length)}</p>
-        <h1 className="naast-beamer__title">{item.title}</h1>
+        <h1 className="naast-beamer__title" ref={heading} tabIndex={-1}>
+          {item.title}
+        </h1>
         <p className="naast-beamer__about">
           {day} · {edition}
           {isRehearsal ? <strong> · {beamerTexts.rehearsal}</strong> : null}
@@ -125,9 +127,13 @@ export function BeamerScreen() {
   );
 }
 
-/** Opens the dialog over everything for as long as the screen is there, and hears every key in it. */
-function useBeamerDialog(onKey: (event: KeyboardEvent) => void) {
+/**
+ * Opens the dialog over everything for as long as the screen is there, and hears every key in it. The
+ * focus is on the heading of the step, so that the arrows work until somebody goes and types.
+ */
+function useBeamerDialog(step: MeetingItemId, onKey: (event: KeyboardEvent) => void) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const heard = useRef(onKey);
   useEffect(() => {
     heard.current = onKey;
@@ -146,5 +152,6 @@ function useBeamerDialog(onKey: (event: KeyboardEvent) => void) {
       element?.close();
     };
   }, []);
-  return dialog;
+  useEffect(() => heading.current?.focus(), [step]);
+  return { dialog, heading };
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { results } from '../../../server/domain/codes/results.ts';
 import type { ResultId } from '../../../server/domain/codes/results.ts';
 import type { Chart, MeasureResult } from '../../../server/measures/measure-result.ts';
@@ -32,17 +33,9 @@ export function BeamerStep({ meeting, item, seq }: BeamerStepProps) {
   const last = meeting.lastDecisions.find((decision) => decision.item === item.id);
   const isOpen = meeting.status === 'planned';
   const attendance = meeting.attendance.map(({ bodyName, state }) => ({ body: bodyName, state }));
-  return (
+  const said = (
     <>
-      {result && seq !== null ? <ResultAtAGlance resultId={result.id} seq={seq} /> : null}
       <Findings findings={item.findings} />
-      {item.id === 'as-of' && isOpen ? <AttendanceForm meeting={meeting} /> : null}
-      {item.id === 'as-of' && !isOpen ? <AttendanceList attendance={attendance} /> : null}
-      {item.id === 'last-actions' && meeting.lastActions.length > 0 ? (
-        <ActionList actions={meeting.lastActions} withMeeting />
-      ) : null}
-      {item.id === 'signals' ? <ReleasedSignals /> : null}
-      {item.id === 'decisions' ? <AgreedNow meeting={meeting} /> : null}
       {result ? (
         <p className="naast-beamer__decision">
           {last ? (
@@ -56,6 +49,24 @@ export function BeamerStep({ meeting, item, seq }: BeamerStepProps) {
       ) : null}
     </>
   );
+  return (
+    <>
+      {result && seq !== null ? (
+        <ResultAtAGlance resultId={result.id} seq={seq}>
+          {said}
+        </ResultAtAGlance>
+      ) : (
+        said
+      )}
+      {item.id === 'as-of' && isOpen ? <AttendanceForm meeting={meeting} /> : null}
+      {item.id === 'as-of' && !isOpen ? <AttendanceList attendance={attendance} /> : null}
+      {item.id === 'last-actions' && meeting.lastActions.length > 0 ? (
+        <ActionList actions={meeting.lastActions} withMeeting />
+      ) : null}
+      {item.id === 'signals' ? <ReleasedSignals /> : null}
+      {item.id === 'decisions' ? <AgreedNow meeting={meeting} /> : null}
+    </>
+  );
 }
 
 /** The first chart of a measure that has something to draw. */
@@ -64,8 +75,15 @@ function chartOf({ parts }: MeasureResult): Chart | null {
   return charts.find(({ kind }) => kind === 'months') ?? charts[0] ?? null;
 }
 
+type AtAGlanceProps = {
+  resultId: ResultId;
+  seq: number;
+  /** What is said about it, between the large figure and the others. */
+  children: ReactNode;
+};
+
 /** The first measure of a result large with its course, the others in one line each. */
-function ResultAtAGlance({ resultId, seq }: { resultId: ResultId; seq: number }) {
+function ResultAtAGlance({ resultId, seq, children }: AtAGlanceProps) {
   const { data: all } = useSuspenseQuery(measuresQuery(usePilotId(), seq));
   const [first, ...others] = all.filter(({ result }) => result === resultId);
   if (first === undefined) return null;
@@ -87,6 +105,7 @@ function ResultAtAGlance({ resultId, seq }: { resultId: ResultId; seq: number })
         {first.fixedText === null ? null : <p>{first.fixedText}</p>}
         {chart === null ? null : <ChartFigure chart={chart} />}
       </section>
+      {children}
       <section>
         <Heading level={2} size={4}>
           {beamerTexts.others}
