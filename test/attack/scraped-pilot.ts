@@ -84,11 +84,18 @@ const notes = {
   'result-5': 'Geen bijzonderheden.',
 };
 
-/** Releases a month as the coordinator does. */
-async function releaseByDeed({ deps }: PilotWorld, through: Month): Promise<void> {
+/**
+ * Releases a month as the coordinator does.
+ * @param withoutTables go on with the totals alone when a check fails.
+ */
+export async function releaseByDeed(
+  { deps }: { readonly deps: Dependencies },
+  through: Month,
+  withoutTables = false,
+): Promise<void> {
   const actor = actorIn(personFor('coordinator'), ids.pilot);
   if (actor === null) throw new Error('no coordinator');
-  const input = { through, notes };
+  const input = { through, notes, withoutTables };
   await releaseEdition(deps, { actor, idempotencyKey: null, input });
 }
 
@@ -98,7 +105,7 @@ async function releaseByDeed({ deps }: PilotWorld, through: Month): Promise<void
  */
 export async function livePilot(wish: PilotWish): Promise<PilotWorld> {
   const world = await arrangePilot(wish);
-  const { months, release = releaseByDeed } = wish;
+  const { months, release = async (at, month) => releaseByDeed(at, month) } = wish;
   const write = eventWriter(world.sqlite);
   let waiting = recordedYear(synthetic(months), wish);
   for (let index = 0; index < months; index += 1) {
