@@ -10,6 +10,7 @@ import { shiftedClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { makeLogger } from './log.ts';
 import { releaseGates } from './publication/release-gates.ts';
+import { editionChecks } from './work/edition-checks.ts';
 import { lotteryKeys } from './work/lottery-keys.ts';
 
 /** Everything the program runs on, made once at the start. */
@@ -45,6 +46,7 @@ export function assemble(config: Config): Assembled {
       findPerson: accounts.findPerson,
       lotteryKey: lotteryKeys(path.join(config.dataFolder, 'keys')),
       gates: releaseGates,
+      checks: editionChecks(clock),
       trustedOrigins: config.origin === null ? [] : [config.origin],
     },
   };

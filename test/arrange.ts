@@ -8,6 +8,7 @@ import type { Dependencies } from '../server/api/dependencies.ts';
 import { fixedClock } from '../server/clock.ts';
 import { makeLogger } from '../server/log.ts';
 import { releaseGates } from '../server/publication/release-gates.ts';
+import { editionChecks } from '../server/work/edition-checks.ts';
 
 /** Fixed ids of the world every API test starts from. */
 export const ids = {
@@ -174,6 +175,7 @@ export function arrangeEmptyWorld(origin: string | null = null) {
     findPerson: accounts.findPerson,
     lotteryKey: () => Buffer.alloc(32, 7),
     gates: releaseGates,
+    checks: editionChecks(clock),
     trustedOrigins: ['http://naast.test'],
   };
   return { ...opened, clock, log, accounts, deps };

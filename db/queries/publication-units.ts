@@ -15,13 +15,16 @@ export type MonthClose = {
   readonly lastDay: string;
   /** ISO instant, UTC: what was recorded later belongs to a later edition. */
   readonly cutoffAt: string;
+  /** Only for counting what one provider has; an edition is always about all of them. */
+  readonly providerId?: string;
 };
 
 /**
  * The rows each series consists of at a month close: those counted by an earlier edition of this
  * series-year, and those this edition would count for the first time. A row that no longer fits its
  * series (a case that was reopened, an objection of which the filing was a mistake) is left out, so
- * that the next batch settles it. Rows of all providers of the pilot; the pilot's own indexes serve.
+ * that the next batch settles it. Rows of all providers of the pilot unless the close names one; the
+ * pilot's own indexes serve.
  */
 export type SeriesUnits = {
   readonly cases: Ids<'supportCase'>;
@@ -41,6 +44,9 @@ function caseUnits(db: Kysely<Tables>, close: MonthClose): Ids<'supportCase'> {
     .selectFrom('supportCase')
     .select('id')
     .where('pilotId', '=', close.pilotId)
+    .$if(close.providerId !== undefined, (units) =>
+      units.where('providerId', '=', close.providerId ?? ''),
+    )
     .where((eb) =>
       eb.or([
         eb('countMonth', '>=', close.seriesFrom),
@@ -58,6 +64,9 @@ function closedCaseUnits(db: Kysely<Tables>, close: MonthClose): Ids<'supportCas
     .selectFrom('supportCase')
     .select('id')
     .where('pilotId', '=', close.pilotId)
+    .$if(close.providerId !== undefined, (units) =>
+      units.where('providerId', '=', close.providerId ?? ''),
+    )
     .where('closedDay', 'is not', null)
     .where((eb) =>
       eb.or([
@@ -80,6 +89,9 @@ function objectionUnits(
     .selectFrom('objection')
     .select('id')
     .where('pilotId', '=', close.pilotId)
+    .$if(close.providerId !== undefined, (units) =>
+      units.where('providerId', '=', close.providerId ?? ''),
+    )
     .where(column.day, 'is not', null)
     .where((eb) =>
       eb.or([
@@ -98,6 +110,9 @@ function dissatisfactionUnits(db: Kysely<Tables>, close: MonthClose): Ids<'dissa
     .selectFrom('dissatisfaction')
     .select('id')
     .where('pilotId', '=', close.pilotId)
+    .$if(close.providerId !== undefined, (units) =>
+      units.where('providerId', '=', close.providerId ?? ''),
+    )
     .where((eb) =>
       eb.or([
         eb('countMonth', '>=', close.seriesFrom),
@@ -116,6 +131,9 @@ function experienceUnits(db: Kysely<Tables>, close: MonthClose): Ids<'experience
     .selectFrom('experience')
     .select('id')
     .where('pilotId', '=', close.pilotId)
+    .$if(close.providerId !== undefined, (units) =>
+      units.where('providerId', '=', close.providerId ?? ''),
+    )
     .where((eb) =>
       eb.or([
         eb('countMonth', '>=', close.seriesFrom),
@@ -129,6 +147,9 @@ function signalUnits(db: Kysely<Tables>, close: MonthClose): Ids<'signal'> {
     .selectFrom('signal')
     .select('id')
     .where('pilotId', '=', close.pilotId)
+    .$if(close.providerId !== undefined, (units) =>
+      units.where('providerId', '=', close.providerId ?? ''),
+    )
     .where('status', 'in', releasedStatuses)
     .where((eb) =>
       eb.or([

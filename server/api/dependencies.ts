@@ -4,6 +4,7 @@ import type { Person } from '../access/roles.ts';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
 import type { Gate } from '../publication/gate.ts';
+import type { EditionChecks } from '../work/edition-checks.ts';
 
 /** What the routes are assembled from. */
 export type Dependencies = {
@@ -18,6 +19,8 @@ export type Dependencies = {
   readonly lotteryKey: (pilotId: string) => Uint8Array;
   /** The checks every edition passes before it is stored (`releaseGates`). */
   readonly gates: readonly Gate[];
+  /** The checks of editions that go on, each with the person who waits for it (`editionChecks`). */
+  readonly checks: EditionChecks;
   /** Origins from which a browser may write; requests from elsewhere are refused. */
   readonly trustedOrigins: readonly string[];
 };

@@ -5,14 +5,15 @@ import { areasOf, findPilot } from '../../db/queries/pilots.ts';
 import type { MonthClose } from '../../db/queries/publication-units.ts';
 import type { Tables } from '../../db/tables.ts';
 import type { Clock } from '../clock.ts';
-import { firstDay, lastDay, monthOf } from '../domain/calendar.ts';
+import { addMonths, firstDay, lastDay, monthOf } from '../domain/calendar.ts';
 import type { Month } from '../domain/calendar.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Logger } from '../log.ts';
 import { categoriesFor } from '../measures/categories.ts';
 import type { Counts } from '../publication/counts.ts';
 import type { ChainedEdition } from '../publication/edition-ledger.ts';
-import type { Gate } from '../publication/gate.ts';
+import { CheckStopped } from '../publication/gate.ts';
+import type { CheckWatch, Gate } from '../publication/gate.ts';
 import { historyOf, seriesIn } from '../publication/history.ts';
 import type { History } from '../publication/history.ts';
 import { keyedLottery, keyIdOf } from '../publication/lottery.ts';
@@ -35,6 +36,7 @@ import type { ExactStatement } from '../publication/statements.ts';
 import { countMonthClose } from './count-month-close.ts';
 import { exactFigures } from './exact-figures.ts';
 import { editionFrom } from './ledger-rows.ts';
+import { releaseRefusal } from './release-refusal.ts';
 
 /** What making an edition takes. */
 export type EditionDesk = {
@@ -64,7 +66,8 @@ export type ProposedEdition = {
   readonly last: ChainedEdition | null;
 };
 
-type Snapshot = {
+/** Everything a release is planned from, of one moment. */
+export type MonthSnapshot = {
   readonly due: DueEdition;
   readonly close: MonthClose;
   readonly history: History;
@@ -128,12 +131,18 @@ export function seriesYearOf(
   return { firstMonth, history: historyOf(firstMonth, inYear) };
 }
 
-/** Reads everything a release is planned from in one transaction, so that it is of one moment. */
-async function snapshot(
-  desk: EditionDesk,
+/**
+ * Reads everything a release is planned from in one transaction, so that it is of one moment; null
+ * when no month has ended since the last edition.
+ * @param providerId counts instead only what this provider adds: what was in no edition before.
+ * @throws Refusal 404 when the pilot does not exist.
+ */
+export async function monthSnapshot(
+  desk: Pick<EditionDesk, 'db' | 'clock' | 'lotteryKey'>,
   pilotId: string,
-  keyId: string,
-): Promise<Snapshot | null> {
+  providerId: string | null = null,
+): Promise<MonthSnapshot | null> {
+  const keyId = keyIdOf(desk.lotteryKey(pilotId));
   const cutoffAt = desk.clock.now();
   const today = desk.clock.today();
   return desk.db.transaction().execute(async (trx) => {
@@ -157,8 +166,10 @@ async function snapshot(
       lastDay: lastDay(due.to),
       cutoffAt,
     };
+    const next = addMonths(due.to, 1);
     const counts = await countMonthClose(trx, {
-      close,
+      // Nothing counted in a month that is still to come, so from then on leaves only what is new.
+      close: providerId === null ? close : { ...close, seriesFrom: next, providerId },
       tables: parameters.tables,
       responseNormDays: parameters.responseNormDays,
       workloadFrom: {
@@ -176,14 +187,17 @@ async function snapshot(
  * The edition that is due, planned and led through the gates; null when no month has ended since the
  * last one. Reads in one short transaction and computes outside it, because a gate may take long and
  * the server must go on answering. Stores nothing.
- * @throws Refusal 404 when the pilot does not exist; EditionRefused when a gate refuses everything.
+ * @param watch whoever waits for it.
+ * @throws Refusal 404 when the pilot does not exist, 409 when whoever waits stopped it; EditionRefused
+ * when a gate refuses everything.
  */
 export async function proposeEdition(
   desk: EditionDesk,
   pilotId: string,
+  watch?: CheckWatch,
 ): Promise<ProposedEdition | null> {
   const key = desk.lotteryKey(pilotId);
-  const taken = await snapshot(desk, pilotId, keyIdOf(key));
+  const taken = await monthSnapshot(desk, pilotId);
   if (taken === null) return null;
   const { due, close, history, parameters, counts, exact, last } = taken;
   const lottery = (desk.lottery ?? keyedLottery)(key, due.to);
@@ -195,6 +209,9 @@ export async function proposeEdition(
     parameters,
     rank: lottery.rank,
     timeLimit: gateTimeLimit,
+    ...(watch && { watch }),
+  }).catch((error: unknown) => {
+    throw error instanceof CheckStopped ? releaseRefusal('stopped') : error;
   });
   const { failure, dropped } = passed;
   if (failure !== null) {

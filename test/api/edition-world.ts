@@ -3,6 +3,8 @@ import type { Insertable } from 'kysely';
 import type { Tables } from '../../db/tables.ts';
 import { results } from '../../server/domain/codes/results.ts';
 import type { Dependencies } from '../../server/api/dependencies.ts';
+import type { Seen } from '../../server/publication/seen-digest.ts';
+import type { PreviewAnswer } from '../../server/work/preview-edition.ts';
 import { arrangeWorld, ids, userIdOf } from '../arrange.ts';
 import type { PersonName } from '../arrange.ts';
 
@@ -82,13 +84,34 @@ export async function arrangeEditions(overrides: Partial<Dependencies> = {}) {
     results.map(({ id, number }) => [id, `Toelichting ${number}: geen bijzonderheden.`]),
   );
 
+  /** What somebody sees of the edition that is due, as it is sent back with the release. */
+  const seenBy = async (name: PersonName): Promise<Seen> => {
+    const response = await world.as(name)('GET', `/pilots/${ids.pilot}/edition-preview`);
+    const nothing = { totals: '0'.repeat(64), tables: '0'.repeat(64) };
+    if (response.status !== 200) return nothing;
+    const { due }: PreviewAnswer = await response.json();
+    return due?.seen ?? nothing;
+  };
+
+  /** Looks at the edition that is due and releases it, on a day. */
   const release = async (
     through: string,
     on: string,
     name: PersonName = 'coordinator',
+    choice: { withoutTables?: boolean; seen?: Seen } = {},
   ): Promise<Response> => {
     world.clock.set(`${on}T10:00:00.000Z`);
-    return world.as(name)('POST', `/pilots/${ids.pilot}/editions`, { through, notes });
+    const seen = choice.seen ?? (await seenBy(name));
+    const body = { through, notes, ...choice, seen };
+    return world.as(name)('POST', `/pilots/${ids.pilot}/editions`, body);
+  };
+
+  /** Leaves one provider in the pilot, which then sees the whole edition before it is released. */
+  const alone = async (): Promise<void> => {
+    await world.db
+      .deleteFrom('pilotProvider')
+      .where('providerId', '=', ids.otherProvider)
+      .execute();
   };
 
   const edition = async (seq: number, name: PersonName = 'workgroup'): Promise<Response> =>
@@ -101,5 +124,5 @@ export async function arrangeEditions(overrides: Partial<Dependencies> = {}) {
       .pluck()
       .get(...values);
 
-  return { ...world, addCase, addCases, notes, release, edition, plain };
+  return { ...world, addCase, addCases, notes, seenBy, release, alone, edition, plain };
 }

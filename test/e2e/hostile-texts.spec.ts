@@ -68,8 +68,8 @@ test('a text that is a program is shown as text on every screen', async ({ page 
   await send(page, 'POST /events', { day, kind: 'PE1', description: script });
   const { due } = await send(page, 'GET /edition-preview');
   const results = [1, 2, 3, 4, 5].map((number) => [`result-${number}`, script + link]);
-  const through = (due as { to: string }).to;
-  await send(page, 'POST /editions', { through, notes: Object.fromEntries(results) });
+  const { to: through, seen } = due as { to: string; seen: unknown };
+  await send(page, 'POST /editions', { through, seen, notes: Object.fromEntries(results) });
   await look(page, '/coordinator/inzet', '/coordinator/editie', '/coordinator/cijfers');
 
   await page.context().clearCookies();

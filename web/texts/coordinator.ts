@@ -5,7 +5,6 @@ import type { TotalsSeries } from '../../server/measures/source.ts';
 export const editionTexts = {
   title: 'Editie vrijgeven',
   lead: 'Een editie sluit een maand af. De werkgroep ziet alleen wat in een editie staat. Een getal dat is vrijgegeven verandert daarna nooit meer.',
-  making: 'De editie wordt gemaakt en nagekeken. Dat kan een halve minuut duren.',
   name: (seq: number, months: string) => `Editie ${seq}: ${months}`,
   months: 'Gaat over',
   updated: 'Wordt bijgewerkt',

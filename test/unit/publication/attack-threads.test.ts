@@ -20,16 +20,16 @@ const endless = (id: number) => ({ id, kind: 'certify', editions: [{}] }) as nev
 function somebody() {
   const controller = new AbortController();
   const told: CheckProgress[] = [];
-  let begin: () => void = () => undefined;
+  let onProgress: CheckWatch['onProgress'] | null = null;
   const begun = new Promise<void>((resolve) => {
-    begin = resolve;
+    onProgress = (progress) => {
+      told.push(progress);
+      resolve();
+    };
   });
   const watch: CheckWatch = {
     signal: controller.signal,
-    onProgress: (progress) => {
-      told.push(progress);
-      begin();
-    },
+    onProgress: (progress) => onProgress?.(progress),
   };
   return { watch, told, begun, stop: () => controller.abort() };
 }

@@ -1,5 +1,6 @@
 import { formatMonthRun, formatNumber } from '../../data/format.ts';
 import { editionTexts } from '../../texts/coordinator.ts';
+import { checkTexts } from '../../texts/edition-check.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/columns.tsx';
@@ -13,6 +14,7 @@ import { countRows } from './preview-rows.ts';
 /** What the edition that is due is about, what was checked, and what the workgroup will and will not see. */
 export function DueCard({ due }: { due: EditionPreview }) {
   const { updated, waiting } = countRows(due.tables);
+  const isWhole = due.basis === 'all';
   const months = formatMonthRun(due.from, due.to);
   const failed = due.gates.some(({ outcome }) => outcome === 'failed');
   return (
@@ -21,10 +23,19 @@ export function DueCard({ due }: { due: EditionPreview }) {
         <Facts
           items={[
             { term: editionTexts.months, value: months },
-            { term: editionTexts.updated, value: editionTexts.counts(updated) },
-            { term: editionTexts.waits, value: editionTexts.counts(waiting) },
+            ...(isWhole
+              ? [
+                  { term: editionTexts.updated, value: editionTexts.counts(updated) },
+                  { term: editionTexts.waits, value: editionTexts.counts(waiting) },
+                ]
+              : []),
           ]}
         />
+        {isWhole ? null : (
+          <Alert heading={checkTexts.own.heading} level={3} tone="info">
+            <Text>{checkTexts.own.text}</Text>
+          </Alert>
+        )}
         {due.startsSeriesYear && due.seq > 1 ? (
           <Alert tone="info">{editionTexts.newYear}</Alert>
         ) : null}
@@ -41,16 +52,18 @@ export function DueCard({ due }: { due: EditionPreview }) {
           <Lines heading={editionTexts.whyHeading} lines={due.explanation.slice(0, 2)} />
           <Lines
             heading={editionTexts.checks}
-            lines={due.gates.map(({ name, outcome, checked }) =>
-              outcome === 'passed'
-                ? editionTexts.check(name, formatNumber(checked))
-                : editionTexts.checkFailed(name),
-            )}
+            lines={isWhole ? due.gates.map(gateWords) : [checkTexts.own.checks]}
           />
         </Columns>
       </Stack>
     </Card>
   );
+}
+
+function gateWords({ name, outcome, checked }: EditionPreview['gates'][number]): string {
+  return outcome === 'passed'
+    ? editionTexts.check(name, formatNumber(checked))
+    : editionTexts.checkFailed(name);
 }
 
 function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {

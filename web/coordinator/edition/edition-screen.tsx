@@ -4,13 +4,16 @@ import { api, asProblem } from '../../data/api.ts';
 import { formatDay } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
 import { editionTexts } from '../../texts/coordinator.ts';
+import { checkTexts } from '../../texts/edition-check.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Text } from '../../ui/text.tsx';
+import { CheckProgress } from './check-progress.tsx';
+import { checkRefusalOf } from './check-query.ts';
 import { DueCard } from './due-card.tsx';
 import { EarlierEditions } from './earlier-editions.tsx';
 import { batchSizesQuery, previewQuery } from './edition-query.ts';
@@ -44,9 +47,19 @@ export function EditionScreen() {
     <Stack gap="large">
       <PageHeading lead={editionTexts.lead} title={editionTexts.title} />
       {released === null ? null : <Released key={released} name={released} />}
-      {preview.error ? <Alert tone="error">{preview.error.message}</Alert> : null}
-      {preview.isPending ? <Progress label={editionTexts.making} /> : null}
-      {preview.data?.due ? <DueEdition due={preview.data.due} onReleased={setReleased} /> : null}
+      {preview.error && !preview.isFetching ? (
+        <NotMade error={preview.error} onAgain={() => void preview.refetch()} />
+      ) : null}
+      {preview.isFetching && !preview.data?.due ? (
+        <CheckProgress label={checkTexts.making} />
+      ) : null}
+      {preview.data?.due ? (
+        <DueEdition
+          due={preview.data.due}
+          isChecking={preview.isFetching}
+          onReleased={setReleased}
+        />
+      ) : null}
       {preview.data && preview.data.due === null ? (
         <EmptyState heading={editionTexts.nothingHeading}>
           {preview.data.nextDay === null
@@ -56,6 +69,26 @@ export function EditionScreen() {
       ) : null}
       <EarlierEditions />
     </Stack>
+  );
+}
+
+/** Why there is nothing to see yet: it was stopped, or something went wrong. */
+function NotMade({ error, onAgain }: { error: Error; onAgain: () => void }) {
+  const isStopped = checkRefusalOf(error) === 'stopped';
+  const { heading, text } = checkTexts.refused.stopped;
+  return (
+    <Alert
+      announce="polite"
+      tone={isStopped ? 'info' : 'error'}
+      {...(isStopped ? { heading } : {})}
+    >
+      <Stack gap="small">
+        <Text>{isStopped ? text : error.message}</Text>
+        <Button onClick={onAgain} variant="secondary">
+          {checkTexts.again}
+        </Button>
+      </Stack>
+    </Alert>
   );
 }
 
@@ -77,15 +110,26 @@ function Released({ name }: { name: string }) {
   );
 }
 
-type DueEditionProps = { due: EditionPreview; onReleased: (name: string) => void };
+type DueEditionProps = {
+  due: EditionPreview;
+  isChecking: boolean;
+  onReleased: (name: string) => void;
+};
 
-function DueEdition({ due, onReleased }: DueEditionProps) {
+function DueEdition({ due, isChecking, onReleased }: DueEditionProps) {
   const { data: sizes } = useSuspenseQuery(batchSizesQuery(usePilotId()));
   const { data: kept } = useSuspenseQuery(notesDraftQuery(due.seq));
   return (
     <>
       <DueCard due={due} />
-      <ReleaseForm due={due} kept={kept} key={due.seq} onReleased={onReleased} sizes={sizes} />
+      <ReleaseForm
+        due={due}
+        isChecking={isChecking}
+        kept={kept}
+        key={due.seq}
+        onReleased={onReleased}
+        sizes={sizes}
+      />
     </>
   );
 }

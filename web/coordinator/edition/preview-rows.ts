@@ -1,6 +1,7 @@
 import { addMonths } from '../../../server/domain/calendar.ts';
 import { formatMonthRun, formatMonthShort, formatNumber } from '../../data/format.ts';
 import { editionTexts } from '../../texts/coordinator.ts';
+import { checkTexts } from '../../texts/edition-check.ts';
 import type { PreviewTable } from './edition-query.ts';
 
 type Wait = PreviewTable['waiting'][number];
@@ -34,15 +35,22 @@ function standing(n: number | null, through: string | null): string {
 }
 
 /**
- * Why a category waits, in a sentence.
+ * Why a category waits, in a sentence; or what a provider among others adds to it.
  * @param least how many new ones it takes.
  */
 export function waitingWords({ reason, batch }: Pick<Wait, 'reason' | 'batch'>, least: number) {
   const { waiting } = editionTexts;
+  if (reason === null) {
+    return batch === 0 ? checkTexts.own.nothing : checkTexts.own.cameIn(formatNumber(batch));
+  }
   if (reason !== 'too-few') return waiting[reason](inWords(least));
-  if (batch === null) return waiting.tooFew(inWords(least));
   if (batch < 0) return waiting.corrected;
   return batch === 0 ? waiting.nothingNew : waiting.tooFewNow(inWords(least), formatNumber(batch));
+}
+
+function nextWords({ reason, shown }: Pick<Wait, 'reason' | 'shown'>): string {
+  if (reason === null) return checkTexts.own.next;
+  return shown === null ? editionTexts.notShown : editionTexts.stays;
 }
 
 /** The rows of one table: what is updated first, then what waits; each in the order of the list. */
@@ -62,7 +70,7 @@ export function previewRows(table: PreviewTable, sizes: BatchSizes): PreviewRow[
     label: wait.label,
     isNew: false,
     now: standing(wait.shown, wait.through),
-    next: wait.shown === null ? editionTexts.notShown : editionTexts.stays,
+    next: nextWords(wait),
     why: waitingWords(wait, least),
   }));
   return [...updated, ...waiting];
@@ -74,4 +82,14 @@ export function countRows(tables: readonly PreviewTable[]): { updated: number; w
     updated: tables.reduce((sum, table) => sum + table.updates.length, 0),
     waiting: tables.reduce((sum, table) => sum + table.waiting.length, 0),
   };
+}
+
+/** What these tables come to: how many are updated and wait, or how many a provider among others adds. */
+export function summaryWords(tables: readonly PreviewTable[]): string {
+  const waits = tables.flatMap(({ waiting }) => waiting);
+  if (waits.some(({ reason }) => reason === null)) {
+    return checkTexts.own.summary(waits.reduce((sum, { batch }) => sum + batch, 0));
+  }
+  const { updated, waiting } = countRows(tables);
+  return editionTexts.summary(updated, waiting);
 }

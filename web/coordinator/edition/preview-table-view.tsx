@@ -5,19 +5,18 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
 import type { PreviewTable } from './edition-query.ts';
-import { countRows, previewRows } from './preview-rows.ts';
+import { previewRows, summaryWords } from './preview-rows.ts';
 import type { BatchSizes } from './preview-rows.ts';
 
 /** One table of the preview, closed at first: what is updated, what stays, and why it waits. */
 export function PreviewTableView({ table, sizes }: { table: PreviewTable; sizes: BatchSizes }) {
-  const { updated, waiting } = countRows([table]);
   const name = tableNames[table.id];
   return (
     <details className="naast-preview">
       <summary>
         <Icon icon={ChevronDownIcon} size="small" />
         <span className="naast-preview__name">{name}</span>
-        <span className="naast-preview__counts">{editionTexts.summary(updated, waiting)}</span>
+        <span className="naast-preview__counts">{summaryWords([table])}</span>
       </summary>
       <DataTable
         caption={name}

@@ -10,17 +10,17 @@ import { usePilotId } from '../../data/session.ts';
 import { useFormSubmit } from '../../data/use-form-submit.ts';
 import { useKeptDraft } from '../../data/use-kept-draft.ts';
 import { editionTexts } from '../../texts/coordinator.ts';
-import { Button } from '../../ui/button.tsx';
-import { Cluster } from '../../ui/cluster.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { Text } from '../../ui/text.tsx';
+import { checkRefusalOf } from './check-query.ts';
+import type { CheckRefusal } from './check-query.ts';
 import { editionsQuery, previewQuery } from './edition-query.ts';
 import type { EditionPreview } from './edition-query.ts';
 import { NoteField } from './note-field.tsx';
 import { draftKind, hasNotes } from './notes.ts';
 import type { Notes } from './notes.ts';
 import type { BatchSizes } from './preview-rows.ts';
+import { ReleaseActions } from './release-actions.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { ResultCard } from './result-card.tsx';
 import { tablesOf, totalsOf } from './result-tables.ts';
@@ -30,6 +30,8 @@ type ReleaseFormProps = {
   sizes: BatchSizes;
   /** The notes of a draft that was kept before. */
   kept: Notes;
+  /** Whether the edition is being made and checked again. */
+  isChecking: boolean;
   /** Told the name of the edition that was just released. */
   onReleased: (name: string) => void;
 };
@@ -37,12 +39,14 @@ type ReleaseFormProps = {
 const schema = editionRelease.pick({ notes: true });
 
 /** The five results of the edition that is due, a note with each, and releasing it. */
-export function ReleaseForm({ due, sizes, kept, onReleased }: ReleaseFormProps) {
+export function ReleaseForm({ due, sizes, kept, isChecking, onReleased }: ReleaseFormProps) {
   const pilotId = usePilotId();
   const queryClient = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [withoutTables, setWithoutTables] = useState(false);
+  const [refusal, setRefusal] = useState<CheckRefusal | null>(null);
   const name = editionTexts.name(due.seq, formatMonthRun(due.from, due.to));
   const form = useForm({
     defaultValues: { notes: kept },
@@ -55,13 +59,32 @@ export function ReleaseForm({ due, sizes, kept, onReleased }: ReleaseFormProps) 
     send: async () => setAsked(true),
   });
 
+  async function lookAgain() {
+    setRefusal(null);
+    await queryClient.invalidateQueries({ queryKey: previewQuery(pilotId).queryKey });
+  }
+
+  function tryAgain() {
+    // What one provider among others sees is not checked beforehand: only releasing it tries again.
+    if (due.basis === 'all') return void lookAgain();
+    setWithoutTables(false);
+    setAsked(true);
+    return undefined;
+  }
+
   async function release() {
     setBusy(true);
+    setRefusal(null);
     try {
       await api.pilots[':pilotId'].editions.$post({
         param: { pilotId },
         header: idempotencyKey(key),
-        json: { through: due.to, notes: form.getValues('notes') },
+        json: {
+          through: due.to,
+          seen: due.seen,
+          withoutTables,
+          notes: form.getValues('notes'),
+        },
       });
       await draft.drop();
       onReleased(name);
@@ -69,9 +92,12 @@ export function ReleaseForm({ due, sizes, kept, onReleased }: ReleaseFormProps) 
       // Takes this form off the screen at once: it can not be sent again.
       await queryClient.resetQueries({ queryKey: previewQuery(pilotId).queryKey });
     } catch (error) {
-      refuse(error);
       setBusy(false);
       setAsked(false);
+      const why = checkRefusalOf(error);
+      setRefusal(why);
+      if (why !== null) return;
+      refuse(error);
       if (asProblem(error)?.status === 409) {
         await queryClient.invalidateQueries({ queryKey: previewQuery(pilotId).queryKey });
       }
@@ -84,6 +110,7 @@ export function ReleaseForm({ due, sizes, kept, onReleased }: ReleaseFormProps) 
         <ErrorSummary attempt={attempt} errors={problems} />
         {results.map((result) => (
           <ResultCard
+            basis={due.basis}
             key={result.id}
             result={result}
             sizes={sizes}
@@ -97,12 +124,15 @@ export function ReleaseForm({ due, sizes, kept, onReleased }: ReleaseFormProps) 
             />
           </ResultCard>
         ))}
-        <Cluster>
-          <Button type="submit">{editionTexts.release}</Button>
-          <Text quiet size="small">
-            <output>{editionTexts.draft[draft.state]}</output>
-          </Text>
-        </Cluster>
+        <ReleaseActions
+          draft={editionTexts.draft[draft.state]}
+          hasFailed={due.gates.some(({ outcome }) => outcome === 'failed')}
+          isChecking={isChecking}
+          onChoose={setWithoutTables}
+          onLookAgain={() => void lookAgain()}
+          onTryAgain={tryAgain}
+          refusal={refusal}
+        />
       </Stack>
       <ReleaseDialog
         busy={isBusy}
@@ -111,6 +141,7 @@ export function ReleaseForm({ due, sizes, kept, onReleased }: ReleaseFormProps) 
         onCancel={() => setAsked(false)}
         onRelease={() => void release()}
         open={isAsked}
+        withoutTables={withoutTables}
       />
     </form>
   );

@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import type { Result } from '../../../server/domain/codes/results.ts';
 import { formatMonthRun, formatNumber } from '../../data/format.ts';
 import { editionTexts, seriesNames } from '../../texts/coordinator.ts';
+import { checkTexts } from '../../texts/edition-check.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Text } from '../../ui/text.tsx';
-import type { PreviewTable, PreviewTotal } from './edition-query.ts';
-import { countRows } from './preview-rows.ts';
+import type { EditionPreview, PreviewTable, PreviewTotal } from './edition-query.ts';
+import { summaryWords } from './preview-rows.ts';
 import type { BatchSizes } from './preview-rows.ts';
 import { PreviewTableView } from './preview-table-view.tsx';
 
 type ResultCardProps = {
+  /** Whether everything is shown, or what one provider among others adds. */
+  basis: EditionPreview['basis'];
   result: Result;
   totals: readonly PreviewTotal[];
   tables: readonly PreviewTable[];
@@ -21,12 +24,11 @@ type ResultCardProps = {
 };
 
 /** One result of the edition that is due: its totals, its tables, and the note with it. */
-export function ResultCard({ result, totals, tables, sizes, children }: ResultCardProps) {
-  const { updated, waiting } = countRows(tables);
+export function ResultCard({ basis, result, totals, tables, sizes, children }: ResultCardProps) {
   return (
     <Card heading={editionTexts.result(result.number, result.title)}>
       <Stack>
-        <Text quiet>{editionTexts.summary(updated, waiting)}</Text>
+        {basis === 'all' ? <Text quiet>{summaryWords(tables)}</Text> : null}
         <DataTable
           caption={editionTexts.totals}
           columns={[
@@ -42,7 +44,7 @@ export function ResultCard({ result, totals, tables, sizes, children }: ResultCa
             },
             {
               id: 'n',
-              header: editionTexts.total,
+              header: basis === 'all' ? editionTexts.total : checkTexts.own.totals,
               cell: (total) =>
                 total.n === null ? editionTexts.noTotal : <strong>{formatNumber(total.n)}</strong>,
             },

@@ -6,8 +6,10 @@ import {
   countRows,
   inWords,
   previewRows,
+  summaryWords,
   waitingWords,
 } from '../../../../web/coordinator/edition/preview-rows.ts';
+import { checkWords } from '../../../../web/coordinator/edition/check-query.ts';
 import { tablesOf } from '../../../../web/coordinator/edition/result-tables.ts';
 import { tableNames } from '../../../../web/texts/coordinator.ts';
 
@@ -60,10 +62,29 @@ test('a row says what the workgroup sees now, what it will see, and why', () => 
   expect(countRows([areas, areas])).toEqual({ updated: 4, waiting: 4 });
 });
 
-test('how many wait is left out when other providers could be guessed from it', () => {
-  expect(waitingWords({ reason: 'too-few', batch: null }, 5)).toBe(
-    'wacht: er zijn nog geen vijf bij gekomen',
+test('a provider among others sees only what they add, and never whether it will be updated', () => {
+  const own = {
+    ...areas,
+    updates: [],
+    waiting: areas.waiting.map((wait) => ({ ...wait, reason: null })),
+  };
+  expect(previewRows(own, sizes).map(({ now, next, why }) => [now, next, why])).toEqual([
+    ['8, t/m sep 2026', 'staat straks in de editie', '3 erbij van u'],
+    ['nog niet te tonen', 'staat straks in de editie', '7 erbij van u'],
+  ]);
+  expect(summaryWords([own])).toBe('10 erbij van u');
+  expect(waitingWords({ reason: null, batch: 0 }, 5)).toBe('niets nieuws van u');
+});
+
+test('how far a check is, is said in Dutch numbers and whole seconds', () => {
+  expect(checkWords({ answered: 4680, secondsLeft: 12 })).toBe(
+    '4.680 vragen beantwoord, nog 12 seconden',
   );
+  expect(checkWords({ answered: 4680, secondsLeft: 1 })).toContain('nog 1 seconde');
+  expect(checkWords({ answered: 4680, secondsLeft: 0 })).toContain('bijna klaar');
+  expect(checkWords({ answered: 1_104_680, secondsLeft: 200 })).toContain('nog 3 minuten');
+  expect(checkWords({ answered: 40, secondsLeft: null })).toBe('40 vragen beantwoord');
+  expect([checkWords(null), checkWords({ answered: null, secondsLeft: null })]).toEqual(['', '']);
 });
 
 test('nothing new and fewer than before are each said as they are', () => {
