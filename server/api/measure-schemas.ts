@@ -146,7 +146,7 @@ const chart = z
 const part = z
   .object({
     id,
-    kind: z.enum(['months', 'categories', 'path', 'comparison', 'verdict', 'figures']),
+    kind: z.enum(['months', 'categories', 'path', 'comparison', 'verdict', 'figures', 'words']),
     title: label,
     unit,
     rowHeader: label,

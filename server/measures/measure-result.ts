@@ -118,7 +118,9 @@ export type PartKind =
   /** Held against a norm; `judgement` is the three-way verdict. */
   | 'verdict'
   /** A few figures that belong together. */
-  | 'figures';
+  | 'figures'
+  /** Rows of words: nothing was counted. */
+  | 'words';
 
 /** What may be concluded, in a fixed code and in Dutch. */
 export type Judgement = {

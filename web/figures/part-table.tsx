@@ -19,9 +19,10 @@ export function PartTable({ part, bars }: PartTableProps) {
     { id: 'row', header: part.rowHeader, cell: (row) => <RowName row={row} />, rowHeader: true },
     ...part.columns.map((column, index): Column<Row> => {
       const hasBars = bars?.column === index;
-      const isNumeric = part.rows.every(
-        ({ cells }) => (cells[index]?.text.length ?? 0) <= longestNumber,
-      );
+      const cellsOf = part.rows.map(({ cells }) => cells[index]);
+      const isNumeric =
+        cellsOf.some((cell) => cell !== undefined && cell.value !== null) &&
+        cellsOf.every((cell) => (cell?.text.length ?? 0) <= longestNumber);
       return {
         id: column.id,
         header: column.label,

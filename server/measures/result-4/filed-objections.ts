@@ -7,6 +7,7 @@ import type { Part } from '../measure-result.ts';
 import { newestTotal } from '../run-totals.ts';
 import type { MeasureSource } from '../source.ts';
 import { shareOfKnown, soFarShare } from '../table-figures.ts';
+import { comparedElsewhere } from './compared-elsewhere.ts';
 import { nationalFall, notBesideMunicipality, withdrawnElsewhere } from './elsewhere.ts';
 
 const unit = 'ingediende bezwaren';
@@ -52,6 +53,7 @@ export const filedObjections = defineMeasure(
           apart: ['gave-up', 'open'],
           path: { total: 'Ingediende bezwaren' },
         }),
+        comparedElsewhere(source),
         ...liveParts(source),
       ],
       notes: [...(onlyKnown ? [] : [openStillCounted]), notBesideMunicipality],

@@ -6,8 +6,10 @@ import { municipalMonthsPart } from '../municipal-months-part.ts';
 import { monthInWords } from '../period-words.ts';
 import { newestLabel, soFarLabel } from '../run-totals.ts';
 import type { MeasureSource } from '../source.ts';
-import { nationalFall, notBesideMunicipality } from './elsewhere.ts';
+import { nationalFall, notBesideMunicipality, withdrawnElsewhere } from './elsewhere.ts';
+import { leftOutMonths } from './left-out-months.ts';
 import { chanceParts, comparisonPart } from './municipal-parts.ts';
+import { rivalExplanations } from './rival-explanations.ts';
 import { compareWithYearEarlier } from './year-comparison.ts';
 import type { YearComparison } from './year-comparison.ts';
 
@@ -29,7 +31,7 @@ export const municipalObjections = defineMeasure(
     source: 'Pilotdocument §8.4; cijfers van de gemeente',
     cannotShow:
       'Minder bezwaren komt niet vanzelf door de ondersteuner: landelijk daalde het aantal ook, en beleid, brieven en het aantal besluiten tellen mee. Dit is achtergrond en geen bewijs.',
-    references: [nationalFall],
+    references: [nationalFall, ...withdrawnElsewhere],
     fixedText: null,
   },
   (source) => {
@@ -39,7 +41,15 @@ export const municipalObjections = defineMeasure(
       thisEdition: newestMonth(source),
       cumulative: countedSoFar(source),
       parts: [
-        comparisonPart(comparison, unit),
+        comparisonPart(
+          comparison,
+          unit,
+          leftOutMonths(source.exact('municipal-objections'), comparison.laws, {
+            first: source.firstMonth,
+            last: source.asOfMonth,
+          }),
+        ),
+        rivalExplanations(unit),
         ...chanceParts(comparison, unit),
         municipalMonthsPart(source, {
           id: 'municipal-objections',

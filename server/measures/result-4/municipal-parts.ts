@@ -1,11 +1,11 @@
-import { addMonths } from '../../domain/calendar.ts';
+import { monthsBetween } from '../../domain/calendar.ts';
 import type { Interval } from '../../statistics/interval.ts';
-import { mayShowInterval } from '../../statistics/small-numbers.ts';
+import { mayShowInterval, mayShowPercentage } from '../../statistics/small-numbers.ts';
 import { smallestTellableDrop } from '../../statistics/tellable-drop.ts';
 import { countCell, numberInWords, wordsCell } from '../figure.ts';
 import type { Unit } from '../measure.ts';
 import type { Cell, Part, Row } from '../measure-result.ts';
-import { periodInWords } from '../period-words.ts';
+import { monthRuns } from './left-out-months.ts';
 import type { LawComparison, YearComparison } from './year-comparison.ts';
 
 const notKnown = 'niet bekend';
@@ -14,8 +14,15 @@ function row(id: string, label: string, depth: 0 | 1, cells: readonly Cell[]): R
   return { id, label, depth, apart: false, cells };
 }
 
-/** Both years side by side: the sum, and each law under it. */
-export function comparisonPart(comparison: YearComparison, unit: Unit): Part {
+/**
+ * Both years side by side: the sum, and each law under it.
+ * @param leftOut which months count in neither year, in sentences.
+ */
+export function comparisonPart(
+  comparison: YearComparison,
+  unit: Unit,
+  leftOut: readonly string[],
+): Part {
   const { judgement, ratio } = comparison;
   return {
     id: 'year-comparison',
@@ -43,7 +50,7 @@ export function comparisonPart(comparison: YearComparison, unit: Unit): Part {
     notDistributed: null,
     addsUp: true,
     judgement,
-    notes: [],
+    notes: leftOut,
     charts: [],
   };
 }
@@ -57,20 +64,14 @@ function bothYears(
 
 function monthsOf({ pairs }: LawComparison): string {
   if (pairs.length === 0) return 'geen';
-  const runs: { from: string; to: string }[] = [];
-  for (const { from, to } of pairs) {
-    const last = runs.at(-1);
-    if (last && addMonths(last.to, 1) === from) last.to = to;
-    else runs.push({ from, to });
-  }
-  return runs.map(periodInWords).join(', ');
+  return monthRuns(pairs.flatMap(({ from, to }) => monthsBetween(from, to)));
 }
 
 /** The ratio with both intervals, and the smallest drop that could be told from chance. */
 export function chanceParts(comparison: YearComparison, unit: Unit): readonly Part[] {
-  const { ratio, now, before } = comparison;
+  const { ratio, now, before, widening } = comparison;
   if (ratio === null) return [];
-  const drop = smallestTellableDrop(before);
+  const drop = smallestTellableDrop(before, widening);
   const enough = mayShowInterval(now + before);
   const tooFew = wordsCell('te weinig om iets te zeggen');
   return [
@@ -78,24 +79,32 @@ export function chanceParts(comparison: YearComparison, unit: Unit): readonly Pa
       ...figures('ratio', 'Verhouding tussen nu en een jaar eerder', 'keer zoveel'),
       rows: [
         row('ratio', 'Nu gedeeld door een jaar eerder', 0, [
-          !enough || ratio.ratio === null ? tooFew : ratioCell(ratio.ratio),
+          !enough || ratio.ratio === null ? tooFew : ratioCell(ratio.ratio, Math.min(now, before)),
         ]),
-        row('exact', 'Marge door toeval, streng (exact)', 1, [
+        row('exact', 'Marge door toeval, ruim gerekend', 1, [
           enough ? wordsCell(ratioRange(ratio.exact)) : tooFew,
         ]),
-        row('mid-p', 'Marge door toeval, gewoon (mid-P)', 1, [
+        row('mid-p', 'Marge door toeval, gewoon gerekend', 1, [
           enough ? wordsCell(ratioRange(ratio.midP)) : tooFew,
         ]),
       ],
-      notes: ['1 betekent: evenveel. Ligt 1 binnen de marge, dan kan het verschil toeval zijn.'],
+      notes: [
+        '1 betekent: evenveel. Ligt 1 binnen de marge, dan kan het verschil toeval zijn.',
+        'Ruim gerekend is de exacte marge van 95%, gewoon gerekend de mid-P-marge van 95%.',
+        ...(widening > 1
+          ? [
+              'De maanden vóór de pilot verschilden meer dan toeval verklaart. De marge en de kleinste daling zijn daarom ruimer genomen.',
+            ]
+          : []),
+      ],
     },
     {
       ...figures('tellable-drop', 'Vanaf welke daling iets te zeggen is', unit),
       rows: [
-        row('exact', `Van ${numberInWords(before)} naar hoogstens, streng (exact)`, 0, [
+        row('exact', `Van ${numberInWords(before)} naar hoogstens, ruim gerekend`, 0, [
           dropCell(drop.exact),
         ]),
-        row('mid-p', `Van ${numberInWords(before)} naar hoogstens, gewoon (mid-P)`, 0, [
+        row('mid-p', `Van ${numberInWords(before)} naar hoogstens, gewoon gerekend`, 0, [
           dropCell(drop.midP),
         ]),
       ],
@@ -120,9 +129,16 @@ function figures(id: string, title: string, unit: Unit): Omit<Part, 'rows'> {
   };
 }
 
-function ratioCell(ratio: number): Cell {
+function ratioCell(ratio: number, fewest: number): Cell {
   const value = Math.round(ratio * 100) / 100;
-  return { value, of: null, text: inHundredths(value), small: null };
+  const perHundred = Math.round(ratio * 100);
+  return {
+    value,
+    of: null,
+    text: inHundredths(value),
+    // A percentage of few would say more than they do.
+    small: mayShowPercentage(fewest) ? `${perHundred} nu op elke 100 een jaar eerder` : null,
+  };
 }
 
 function ratioRange({ lower, upper }: Interval): string {

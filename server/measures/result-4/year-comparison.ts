@@ -1,8 +1,10 @@
 import { monthsBetween } from '../../domain/calendar.ts';
+import type { Month } from '../../domain/calendar.ts';
 import { laws } from '../../domain/codes/laws.ts';
 import { labelOf } from '../../domain/codes/code-list.ts';
 import { rateRatio } from '../../statistics/rate-ratio.ts';
 import type { RateRatio } from '../../statistics/rate-ratio.ts';
+import { widenedRatio, wideningFor } from '../../statistics/overdispersion.ts';
 import { mayShowInterval } from '../../statistics/small-numbers.ts';
 import { wordsForRateRatio } from '../../statistics/words.ts';
 import type { Judgement } from '../measure-result.ts';
@@ -26,8 +28,10 @@ export type YearComparison = {
   readonly before: number;
   /** How many months, summed over the laws, could be paired. */
   readonly months: number;
-  /** Null when nothing could be paired. */
+  /** Null when nothing could be paired. Its intervals are already wider by `widening`. */
   readonly ratio: RateRatio | null;
+  /** 1, or more when the months before the pilot differ more than chance explains. */
+  readonly widening: number;
   readonly judgement: Judgement;
 };
 
@@ -53,11 +57,43 @@ export function compareWithYearEarlier(source: MeasureSource, id: ExactId): Year
   const months = sum(
     compared.flatMap(({ pairs }) => pairs.map(({ from, to }) => monthsBetween(from, to).length)),
   );
+  const widening = wideningFor(monthTotalsBefore(figures, source.firstMonth));
   const ratio =
     months === 0
       ? null
-      : rateRatio({ count: now, exposure: months }, { count: before, exposure: months });
-  return { laws: compared, now, before, months, ratio, judgement: judge(ratio, now + before) };
+      : widened(
+          rateRatio({ count: now, exposure: months }, { count: before, exposure: months }),
+          widening,
+        );
+  return {
+    laws: compared,
+    now,
+    before,
+    months,
+    ratio,
+    widening,
+    judgement: judge(ratio, now + before),
+  };
+}
+
+function widened({ ratio, exact, midP }: RateRatio, widening: number): RateRatio {
+  return {
+    ratio,
+    exact: widenedRatio(exact, ratio, widening),
+    midP: widenedRatio(midP, ratio, widening),
+  };
+}
+
+/** All laws added, for every single month before the pilot in which each of them is known. */
+function monthTotalsBefore(figures: readonly ExactFigure[], firstMonth: Month): readonly number[] {
+  const before = figures.filter(({ from, to }) => from === to && to < firstMonth);
+  const given = new Set(before.map(({ category }) => category));
+  return [...new Set(before.map(({ from }) => from))].flatMap((month) => {
+    const known = before.flatMap(({ from, value }) =>
+      from === month && value !== null ? [value] : [],
+    );
+    return known.length === given.size ? [sum(known)] : [];
+  });
 }
 
 /** The laws in the order of the code list; anything else after them. */

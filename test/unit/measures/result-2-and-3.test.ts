@@ -169,6 +169,7 @@ describe('R3.3, near-complaints beside complaints', () => {
     const part = partOf(result, 'municipal-complaints.months');
     expect(part.rows[0]).toMatchObject({ label: 'april 2026, Wmo' });
     expect(part.rows[0]?.cells.map(({ text, small }) => [text, small])).toEqual([
+      ['niet gegeven', null],
       ['6', null],
       ['Gemeente', 'peildatum 1 juni 2026'],
     ]);
