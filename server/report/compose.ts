@@ -4,6 +4,7 @@ import {
   definitionsAppendix,
   editionsAppendix,
   questionnaireAppendix,
+  revisionsAppendix,
 } from './chapters/appendices.ts';
 import { backgroundChapter } from './chapters/background.ts';
 import { cooperationChapter } from './chapters/cooperation.ts';
@@ -13,6 +14,7 @@ import { resultsChapter } from './chapters/results.ts';
 import { scenariosChapter } from './chapters/scenarios.ts';
 import { signalsChapter } from './chapters/signals.ts';
 import { summaryChapter } from './chapters/summary.ts';
+import { keptTogether } from './kept-together.ts';
 import type { DocumentMeta, Report } from './model.ts';
 import { dayInWords, enumeration, instantInWords, runInWords } from './notation.ts';
 import type { ReportInput } from './report-input.ts';
@@ -20,7 +22,8 @@ import type { ReportInput } from './report-input.ts';
 /** What stands on every page of a rehearsal. */
 export const rehearsalWarning = 'Oefenjaar: verzonnen gegevens';
 
-function metaOf({ pilot, edition, madeAt }: ReportInput): DocumentMeta {
+/** What stands on the title page and in the properties of the file. */
+export function metaOf({ pilot, edition, madeAt }: ReportInput): DocumentMeta {
   return {
     title: 'Advies over het vervolg van de pilot onafhankelijke cliëntondersteuning',
     subtitle: pilot.municipality,
@@ -54,7 +57,7 @@ function metaOf({ pilot, edition, madeAt }: ReportInput): DocumentMeta {
 export function composeReport(input: ReportInput): Report {
   return {
     meta: metaOf(input),
-    blocks: [
+    blocks: keptTogether([
       { kind: 'table-of-contents' },
       { kind: 'page-break' },
       ...summaryChapter(input),
@@ -70,6 +73,7 @@ export function composeReport(input: ReportInput): Report {
       ...codeListsAppendix(input),
       ...questionnaireAppendix(),
       ...editionsAppendix(input),
-    ],
+      ...revisionsAppendix(input),
+    ]),
   };
 }

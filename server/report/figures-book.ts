@@ -32,6 +32,9 @@ export type FiguresBook = {
   readonly editions: Sheet;
 };
 
+/** Letters of the hash beside each number; the whole hash stands on its own sheet. */
+const shownOfHash = 16;
+
 const figureColumns: readonly SheetColumn[] = [
   { label: 'Maat', width: 7 },
   { label: 'Naam van de maat', width: 34 },
@@ -44,9 +47,9 @@ const figureColumns: readonly SheetColumn[] = [
   { label: 'In woorden', width: 30 },
   { label: 'Telt vanaf', width: 11 },
   { label: 'Telt tot en met', width: 20 },
-  { label: 'Code van de rij', width: 30 },
+  { label: 'Code van de rij', width: 18 },
   { label: 'Editie', width: 7 },
-  { label: 'Controlegetal van de editie', width: 68 },
+  { label: 'Begin van het controlegetal', width: 18 },
 ];
 
 /** A row per number, so that a spreadsheet can filter and sum; a number that cannot be shown is empty. */
@@ -68,7 +71,7 @@ function rowsOf({ edition }: ReportInput, result: MeasureResult, part: Part): Va
         cell?.small ?? result.asOf,
         row.id,
         edition.seq,
-        edition.hash,
+        edition.hash.slice(0, shownOfHash),
       ];
     }),
   );

@@ -16,16 +16,23 @@ function keyFigureOf(measures: readonly MeasureResult[]) {
   return first === undefined || figure === null ? null : { result: first, figure };
 }
 
-function overview(input: ReportInput): Table {
-  const rows = results.map(({ id, number, title }) => {
+/** The one figure of each result, in their order: what it measures and how it stands, in words. */
+export function summaryFigures(input: ReportInput): { name: string; stand: string }[] {
+  return results.map(({ id }) => {
     const key = keyFigureOf(input.measures.filter(({ result }) => result === id));
-    const small = key?.figure.small === null || key === null ? '' : ` (${key.figure.small})`;
-    return [
-      `${number}. ${title}`,
-      key?.result.name ?? '–',
-      key === null ? 'nog niet te tonen' : `${key.figure.text}${small}`,
-    ];
+    if (key === null) return { name: '–', stand: 'nog niet te tonen' };
+    const small = key.figure.small === null ? '' : ` (${key.figure.small})`;
+    return { name: key.result.name, stand: `${key.figure.text}${small}` };
   });
+}
+
+function overview(input: ReportInput): Table {
+  const figures = summaryFigures(input);
+  const rows = results.map(({ number, title }, index) => [
+    `${number}. ${title}`,
+    figures[index]?.name ?? '–',
+    figures[index]?.stand ?? 'nog niet te tonen',
+  ]);
   return {
     kind: 'table',
     id: 'overview',

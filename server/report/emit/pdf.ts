@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { Refusal } from '../../domain/refusal.ts';
 import { faultsOf } from '../check-report.ts';
 import type { Report } from '../model.ts';
 import { claimBoth } from './archive-claim.ts';
 import { coverageOf, printable } from './font-coverage.ts';
+import { readFont } from './fonts.ts';
 import template from './report.typ?raw';
+import { inTurn } from './turns.ts';
 import makerSource from './typst-maker.cjs?raw';
 
 const require = createRequire(import.meta.url);
@@ -15,10 +15,7 @@ const require = createRequire(import.meta.url);
 /** Longest time one document may take, in milliseconds; a full report takes well under a second. */
 const patience = 30_000;
 
-/** How many documents may wait for their turn; one takes a second or two. */
-const mostWaiting = 10;
-
-const weights = ['400Regular', '600SemiBold', '700Bold'];
+const weights = ['400Regular', '600SemiBold', '700Bold'] as const;
 
 type Outcome =
   | { kind: 'files'; files: Uint8Array[] }
@@ -28,19 +25,12 @@ type Outcome =
 const unavailable =
   'Een pdf maken lukt niet op deze server: de pdf-maker ontbreekt. Waarschuw de beheerder.';
 
-function readFonts(): Uint8Array[] {
-  const folder = path.dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
-  return weights.map((weight) =>
-    readFileSync(path.join(folder, weight, `SourceSans3_${weight}.ttf`)),
-  );
-}
-
 /** The compiler and its fonts on this machine. @throws Refusal 503 when they are not installed. */
 function findParts(): { compilerPath: string; fonts: Uint8Array[] } {
   try {
     return {
       compilerPath: require.resolve('@myriaddreamin/typst-ts-node-compiler'),
-      fonts: readFonts(),
+      fonts: weights.map(readFont),
     };
   } catch {
     throw new Refusal(503, unavailable);
@@ -73,26 +63,6 @@ async function compile(job: Record<string, unknown>): Promise<Outcome> {
   } finally {
     clearTimeout(timer);
     maker.kill('SIGKILL');
-  }
-}
-
-// One document at a time: a second reader waits a moment instead of taking the other core too.
-let queue: Promise<unknown> = Promise.resolve();
-let waiting = 0;
-
-async function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
-  if (waiting >= mostWaiting) {
-    throw new Refusal(503, 'Er worden nu veel pdf’s gemaakt. Probeer het zo nog eens.', {
-      headers: { 'retry-after': '20' },
-    });
-  }
-  waiting += 1;
-  const turn = queue.then(job, job);
-  queue = turn;
-  try {
-    return await turn;
-  } finally {
-    waiting -= 1;
   }
 }
 
@@ -129,4 +99,28 @@ export async function emitPdf(report: Report, compilerPath?: string): Promise<Ui
   const [accessible, archive] = outcome.files;
   if (accessible === undefined || archive === undefined) throw new Error('the pdf is missing');
   return claimBoth(archive) ?? accessible;
+}
+
+/** How many pages a PDF of the compiler has. */
+function pagesOf(file: Uint8Array): number {
+  const count = /\/Type \/Pages[\s\S]{0,200}?\/Count (\d+)/.exec(
+    Buffer.from(file).toString('latin1'),
+  );
+  return Number(count?.[1] ?? 0);
+}
+
+/** Letters of the longest text on a page of its own, tried from the most. */
+const lengths = [900, 650, 420, 240, 120];
+
+/**
+ * A document that must fit on one page, as PDF: made with less text until it does.
+ * @param compose makes the document with texts of at most so many letters.
+ * @throws Error when it does not fit with the shortest texts; the rest as `emitPdf`.
+ */
+export async function emitOnePage(compose: (most: number) => Report): Promise<Uint8Array> {
+  for (const most of lengths) {
+    const file = await emitPdf(compose(most));
+    if (pagesOf(file) === 1) return file;
+  }
+  throw new Error('the document does not fit on one page');
 }

@@ -4,8 +4,9 @@ import { writeCsv } from 'hucre/csv';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { FiguresBook, Sheet } from '../figures-book.ts';
+import type { FiguresBook, Sheet, Value } from '../figures-book.ts';
 import { look } from './look.ts';
+import { lookedAfter } from './ods-look.ts';
 
 /** Media types of the spreadsheets and of the bundle of CSV files. */
 export const sheetTypes = {
@@ -17,7 +18,7 @@ export const sheetTypes = {
 const colour = (hex: string): { rgb: string } => ({ rgb: hex.slice(1).toUpperCase() });
 
 const headStyle: CellStyle = {
-  font: { bold: true, color: colour(look.accent) },
+  font: { name: 'Calibri', size: 10, bold: true, color: colour(look.accent) },
   fill: { type: 'pattern', pattern: 'solid', fgColor: colour(look.soft) },
   border: { bottom: { style: 'thin', color: colour(look.ink) } },
   alignment: { vertical: 'bottom', wrapText: true },
@@ -35,6 +36,15 @@ function columnLetter(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
+/** Points that a row needs when its words wrap within the columns. */
+function heightOf(row: readonly Value[], columns: Sheet['columns']): number {
+  const lines = columns.map(({ width }, index) => {
+    const length = String(row[index] ?? '').length;
+    return isWide(width) ? Math.max(1, Math.ceil(length / (width * 0.95))) : 1;
+  });
+  return 2 + 13 * Math.max(...lines);
+}
+
 function writable({ name, columns, rows }: Sheet): WriteSheet {
   // Words are always written as text: a label that looks like a formula stays a label.
   const heads = columns.map(({ label }) => label);
@@ -48,6 +58,7 @@ function writable({ name, columns, rows }: Sheet): WriteSheet {
     cells: new Map(
       columns.map(({ label }, index) => [`0,${index}`, { value: label, style: headStyle }]),
     ),
+    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnLetter(columns.length - 1)}${rows.length + 1}` },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -70,7 +81,7 @@ export async function emitXlsx(book: FiguresBook): Promise<Uint8Array> {
 
 /** The figures as an OpenDocument spreadsheet. */
 export async function emitOds(book: FiguresBook): Promise<Uint8Array> {
-  return writeOds(workbook(book));
+  return lookedAfter(await writeOds(workbook(book)), sheetsOf(book), book.madeAt);
 }
 
 // Semicolons and a byte order mark, because the Dutch edition of Excel opens nothing else as columns
