@@ -14,6 +14,7 @@ const entries: readonly Entry[] = [
   { roles: ['supporter'], label: texts.liveFigures, link: { to: '/ondersteuner/cijfers' } },
   { roles: ['supporter'], label: texts.ownSignals, link: { to: '/ondersteuner/knelpunten' } },
   { roles: ['coordinator'], label: texts.edition, link: { to: '/coordinator/editie' } },
+  { roles: ['coordinator'], label: texts.outlook, link: { to: '/coordinator/vooruitblik' } },
   { roles: ['coordinator'], label: texts.providerCaseload, link: { to: '/coordinator/caseload' } },
   { roles: ['coordinator'], label: texts.providerFigures, link: { to: '/coordinator/cijfers' } },
   { roles: ['coordinator'], label: texts.providerSignals, link: { to: '/coordinator/knelpunten' } },

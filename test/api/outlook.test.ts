@@ -34,6 +34,8 @@ async function read<Answer>(
   return answer;
 }
 
+const total = (chances: readonly number[]) => chances.reduce((sum, chance) => sum + chance, 0);
+
 const rowOf = ({ tables }: OutlookView, table: string, category: string) =>
   tables.find(({ id }) => id === table)?.rows.find((row) => row.category === category);
 
@@ -99,7 +101,6 @@ describe('the outlook of the coordinator', () => {
     );
     expect(merge.together.categories).toBe(merge.apart.categories - 1);
     expect(merge.merged.chances).toHaveLength(12);
-    const total = (chances: readonly number[]) => chances.reduce((sum, chance) => sum + chance, 0);
     expect(total(merge.merged.chances)).toBeGreaterThanOrEqual(total(merge.one.chances));
     expect(total(merge.merged.chances)).toBeGreaterThanOrEqual(total(merge.other.chances));
   });

@@ -15,6 +15,7 @@ const screens: Record<string, readonly string[]> = {
   ],
   Coördinator: [
     '/coordinator/editie',
+    '/coordinator/vooruitblik',
     '/coordinator/caseload',
     '/coordinator/cijfers',
     '/coordinator/knelpunten',

@@ -16,6 +16,13 @@ const editionRoute = createRoute({
   component: lazyRouteComponent(() => import('./edition/edition-screen.tsx'), 'EditionScreen'),
 });
 
+const outlookRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/coordinator/vooruitblik',
+  validateSearch: z.object({ aantal: z.number().min(1).max(1000).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./outlook/outlook-screen.tsx'), 'OutlookScreen'),
+});
+
 const caseloadRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/coordinator/caseload',
@@ -77,6 +84,7 @@ const colleaguesRoute = createRoute({
 export const coordinatorRoutes = [
   coordinatorRoute.addChildren([
     editionRoute,
+    outlookRoute,
     caseloadRoute,
     caseRoute,
     figuresRoute,

@@ -39,6 +39,13 @@ export const helpTexts: Record<
       ],
     },
     {
+      heading: 'Vooruitkijken',
+      paragraphs: [
+        'Bij “Vooruitblik” ziet u welk aantal waarschijnlijk wanneer te tonen is, en waarom het nu nog wacht. Vul in hoeveel casussen u per maand verwacht. Met weinig casussen is niet alles te laten zien; dat is geen fout.',
+        'U kunt ook bekijken wat het scheelt als twee onderdelen één worden. Dat kan alleen bij het begin van een nieuw pilotjaar.',
+      ],
+    },
+    {
       heading: 'Strookjes voor de cliënt',
       paragraphs: [
         'Maak een blad met strookjes en print het. De codes ziet u maar één keer. De ondersteuner geeft bij het afsluiten een strookje mee. Een antwoord is niet te koppelen aan een casus.',

@@ -6,6 +6,7 @@ export const navigationTexts = {
   liveFigures: 'Mijn cijfers',
   ownSignals: 'Mijn knelpunten',
   edition: 'Editie vrijgeven',
+  outlook: 'Vooruitblik',
   providerCaseload: 'Caseload',
   providerFigures: 'Live cijfers',
   providerSignals: 'Knelpunten nalezen',

@@ -1,6 +1,8 @@
+import { coverageOf } from '../../../server/domain/edition-coverage.ts';
 import type { MeasureResult } from '../../../server/measures/measure-result.ts';
-import { formatDay, formatMonth, formatMonthRun } from '../../data/format.ts';
+import { formatDay, formatMonth, formatMonthRun, formatNumber } from '../../data/format.ts';
 import { PartTable } from '../../figures/part-table.tsx';
+import { shownTexts } from '../../texts/outlook.ts';
 import { dashboardTexts } from '../../texts/workgroup.ts';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/columns.tsx';
@@ -16,6 +18,14 @@ type AsOfCardProps = {
   /** The measure of what is not known; undefined when the edition does not have it. */
   completeness: MeasureResult | undefined;
 };
+
+/** How many of its numbers an edition shows and how far behind they are, from the edition alone. */
+function shownWords({ tables, to }: Edition): string {
+  const throughs = tables.flatMap(({ rows }) => rows.map(({ through }) => through));
+  const { shown, of, lagMonths } = coverageOf(throughs, to);
+  const counts = shownTexts.value(formatNumber(shown), formatNumber(of));
+  return lagMonths === null ? counts : `${counts}${shownTexts.lag(formatNumber(lagMonths, 1))}`;
+}
 
 /** What an edition speaks about, through when, and how complete it is: read before any number. */
 export function AsOfCard({ edition, completeness }: AsOfCardProps) {
@@ -37,6 +47,7 @@ export function AsOfCard({ edition, completeness }: AsOfCardProps) {
                 term: dashboardTexts.cutoff,
                 value: dashboardTexts.cutoffValue(formatDay(edition.cutoffDay)),
               },
+              { term: shownTexts.term, value: shownWords(edition) },
               {
                 term: dashboardTexts.released,
                 value: dashboardTexts.releasedValue(formatDay(edition.releasedOn)),
