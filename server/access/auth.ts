@@ -1,5 +1,5 @@
 import { betterAuth } from 'better-auth';
-import { twoFactor } from 'better-auth/plugins';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { accountStateOf } from '../../db/queries/account-state.ts';
 import { deleteSessionsBegunBefore, insertSessionActivity } from '../../db/queries/sessions.ts';
 import { signInTables } from '../../db/queries/sign-in.ts';
