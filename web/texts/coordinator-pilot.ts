@@ -36,6 +36,7 @@ export const effortTexts = {
   addEvent: 'Gebeurtenis toevoegen',
   changeEvent: 'Gebeurtenis wijzigen',
   noEvents: 'Er zijn nog geen gebeurtenissen',
+  eventNumber: 'Nummer',
   day: 'Datum',
   kind: 'Wat is er gebeurd?',
   description: 'In een paar woorden',

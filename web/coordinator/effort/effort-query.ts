@@ -14,16 +14,6 @@ export const effortQuery = (pilotId: string) =>
 /** Hours and cost of one month. */
 export type StoredEffort = InferResponseType<typeof pilot.effort.$get, 200>['effort'][number];
 
-/** What happened around the pilot, oldest first. */
-export const eventsQuery = (pilotId: string) =>
-  queryOptions({
-    queryKey: ['pilot-events', pilotId],
-    queryFn: async () => (await (await pilot.events.$get({ param: { pilotId } })).json()).events,
-  });
-
-/** Something that happened around the pilot. */
-export type StoredEvent = InferResponseType<typeof pilot.events.$get, 200>['events'][number];
-
 /** The budget of the pilot. */
 export const budgetQuery = (pilotId: string) =>
   queryOptions({

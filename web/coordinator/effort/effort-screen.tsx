@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatEuro, formatMonth, formatNumber, formatPercent } from '../../data/format.ts';
 import { useMe, usePilot } from '../../data/session.ts';
+import { KeptEventsCard } from '../../pilot-events/kept-events-card.tsx';
 import { effortTexts } from '../../texts/coordinator-pilot.ts';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,7 +14,6 @@ import { effortSoFar } from './effort-months.ts';
 import type { EffortMonth, EffortSoFar } from './effort-months.ts';
 import { budgetQuery, effortQuery } from './effort-query.ts';
 import { EffortTable } from './effort-table.tsx';
-import { EventsCard } from './events-card.tsx';
 
 /** Hours and cost per month against the budget, and what happened around the pilot. */
 export function EffortScreen() {
@@ -34,7 +34,7 @@ export function EffortScreen() {
       <Card heading={effortTexts.monthsHeading}>
         <EffortTable onOpen={setOpen} soFar={soFar} />
       </Card>
-      <EventsCard />
+      <KeptEventsCard />
       <Dialog
         heading={open ? words(formatMonth(open.month)) : ''}
         onClose={close}

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { api, ifMatch } from '../../data/api.ts';
-import { usePilotId } from '../../data/session.ts';
-import { useUndo } from '../../records/undo-place.tsx';
-import { effortTexts } from '../../texts/coordinator-pilot.ts';
-import { eventsQuery } from './effort-query.ts';
-import type { StoredEvent } from './effort-query.ts';
+import { api, ifMatch } from '../data/api.ts';
+import { usePilotId } from '../data/session.ts';
+import { useUndo } from '../records/undo-place.tsx';
+import { effortTexts } from '../texts/coordinator-pilot.ts';
+import { eventsQuery } from './events-query.ts';
+import type { StoredEvent } from './events-query.ts';
 
 /**
  * Removing an event: it leaves the screen at once and the file after ten seconds, so that it can be
