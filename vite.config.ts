@@ -6,18 +6,21 @@ import { defineConfig } from 'vitest/config';
 /** Absolute path of a place in this repository. */
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Puts the thread in which the attacker works beside every built server, where it is looked for. */
-const attackWorker = {
-  name: 'attack-worker',
+/** Programs of their own, put beside every built server, where they are looked for. */
+const besideServer = {
+  'attack-worker.js': './server/publication/attack-worker.ts',
+  'emit-worker.js': './server/report/emit/emit-worker.ts',
+};
+
+const workers = {
+  name: 'workers',
   apply: (_config: unknown, { isSsrBuild }: { isSsrBuild?: boolean }) => isSsrBuild === true,
   buildStart(this: {
     emitFile: (file: { type: 'chunk'; id: string; fileName: string }) => string;
   }) {
-    this.emitFile({
-      type: 'chunk',
-      id: place('./server/publication/attack-worker.ts'),
-      fileName: 'attack-worker.js',
-    });
+    for (const [fileName, id] of Object.entries(besideServer)) {
+      this.emitFile({ type: 'chunk', id: place(id), fileName });
+    }
   },
 };
 
@@ -35,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? []
     : [
         react(),
-        attackWorker,
+        workers,
         devServer({
           entry: place('./server/dev.ts'),
           exclude: [/^\/(?!api\/)/],

@@ -64,6 +64,7 @@ export const policy = {
   chooseReportEdition: ['secretary'],
   writeReportText: ['secretary'],
   getReportPdf: ['workgroup', 'secretary', 'coordinator'],
+  getReportFile: ['workgroup', 'secretary', 'coordinator'],
   listEditions: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   getEdition: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   getEditionTable: ['workgroup', 'secretary', 'coordinator', 'supporter'],

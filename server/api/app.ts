@@ -40,6 +40,7 @@ import { peopleRoutes } from './people.ts';
 import { pilotEventRoutes } from './pilot-events.ts';
 import { pilotSettingsRoutes } from './pilot-settings.ts';
 import { notFound, problemFor, problemResponse } from './problem.ts';
+import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report.ts';
 import { rehearsalAccountRoutes } from './rehearsal-accounts.ts';
 import { secondStepRoutes } from './second-step.ts';
@@ -60,6 +61,7 @@ export function makeApi(deps: Dependencies) {
     .route('/', meetingLineRoutes(deps))
     .route('/', meetingRecordRoutes(deps))
     .route('/', reportRoutes(deps))
+    .route('/', reportFileRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
     .route('/', certificateRoutes(ledgerReader(deps.db), certifying.certify))
     .route('/', editionReleaseRoutes(deps))

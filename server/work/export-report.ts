@@ -115,10 +115,10 @@ async function signalsFor(db: Db, actor: Actor): Promise<ReportInput['signals']>
 }
 
 /**
- * The report of the pilot as it stands now, in its neutral form.
+ * Everything the report of the pilot is composed from, as it stands now.
  * @throws Refusal 409 when no edition was chosen yet.
  */
-export async function composeFor(desk: ReportDesk, actor: Actor): Promise<Report> {
+export async function reportInputFor(desk: ReportDesk, actor: Actor): Promise<ReportInput> {
   const { db, clock } = desk;
   const { pilotId } = actor;
   const report = await reportOf(db, pilotId);
@@ -132,7 +132,7 @@ export async function composeFor(desk: ReportDesk, actor: Actor): Promise<Report
   }
   const editions = await desk.editions.list(pilotId);
   const texts = await reportTexts(db, report.id);
-  return composeReport({
+  return {
     pilot: await pilotOf(db, pilotId),
     edition: editionOf(content),
     editions: editions.filter(({ seq }) => seq <= report.editionSeq).toReversed(),
@@ -146,7 +146,15 @@ export async function composeFor(desk: ReportDesk, actor: Actor): Promise<Report
     signals: await signalsFor(db, actor),
     ...(await meetingsFor(db, pilotId)),
     madeAt: clock.now(),
-  });
+  };
+}
+
+/**
+ * The report of the pilot as it stands now, in its neutral form.
+ * @throws Refusal 409 when no edition was chosen yet.
+ */
+export async function composeFor(desk: ReportDesk, actor: Actor): Promise<Report> {
+  return composeReport(await reportInputFor(desk, actor));
 }
 
 /**

@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { AdviceCountdown } from '../advice-countdown.tsx';
 import { reportQuery } from '../report-queries.ts';
-import { PdfButton } from './pdf-button.tsx';
+import { ReportDownloads } from './report-downloads.tsx';
 import { ReportEdition } from './report-edition.tsx';
 import { ReportReading } from './report-reading.tsx';
 import { ReportWriting } from './report-writing.tsx';
@@ -27,8 +27,8 @@ export function ReportScreen() {
       <AdviceCountdown />
       <div className="naast-report__bar">
         <ReportEdition mayChoose={isSecretary} report={report} />
-        <PdfButton hasEdition={report.editionSeq !== null} isSecretary={isSecretary} />
       </div>
+      <ReportDownloads hasEdition={report.editionSeq !== null} isSecretary={isSecretary} />
       {isSecretary ? (
         <ReportWriting parts={report.parts} shown={deel} />
       ) : (
