@@ -1,6 +1,7 @@
 import { adviceDay } from '../server/domain/calendar.ts';
 import { computeMeasures, measureDefinitions } from '../server/measures/registry.ts';
 import { contentOf } from '../server/publication/edition-content.ts';
+import { revisionLog } from '../server/publication/revision-log.ts';
 import { ledgerSource } from '../server/publication/ledger-source.ts';
 import type { ReportInput } from '../server/report/report-input.ts';
 import { chainedEditions } from './chained-editions.ts';
@@ -42,6 +43,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
       notes: new Map(content.notes.map(({ result, text }) => [result, text])),
       hash: content.hash,
     },
+    revisions: revisionLog(editions.map((_, place) => contentOf(editions.slice(0, place + 1)))),
     editions: editions.map(({ seq, from, to, releasedOn, hash }) => ({
       seq,
       from,

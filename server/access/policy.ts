@@ -71,6 +71,7 @@ export const policy = {
   getEditionTotals: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   getEditionExactFigures: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   getEditionCertificate: ['workgroup', 'secretary', 'coordinator', 'supporter'],
+  getRevisionLog: ['workgroup', 'secretary', 'coordinator', 'supporter'],
   previewEdition: ['coordinator'],
   getEditionCheck: ['coordinator'],
   stopEditionCheck: ['coordinator'],

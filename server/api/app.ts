@@ -43,6 +43,7 @@ import { notFound, problemFor, problemResponse } from './problem.ts';
 import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report.ts';
 import { rehearsalAccountRoutes } from './rehearsal-accounts.ts';
+import { revisionLogRoutes } from './revision-log.ts';
 import { secondStepRoutes } from './second-step.ts';
 import { sessionRoutes } from './sessions.ts';
 import { signalRoutes } from './signals.ts';
@@ -64,6 +65,7 @@ export function makeApi(deps: Dependencies) {
     .route('/', reportFileRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
     .route('/', certificateRoutes(ledgerReader(deps.db), certifying.certify))
+    .route('/', revisionLogRoutes(ledgerReader(deps.db)))
     .route('/', editionReleaseRoutes(deps))
     .route('/', outlookRoutes(deps))
     .route('/', measureRoutes(ledgerReader(deps.db), settingsReader(deps.db)))

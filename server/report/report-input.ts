@@ -2,6 +2,7 @@ import type { Day, Month } from '../domain/calendar.ts';
 import type { ResultId } from '../domain/codes/results.ts';
 import type { MeasureDefinition } from '../measures/measure.ts';
 import type { MeasureResult } from '../measures/measure-result.ts';
+import type { Revision } from '../publication/revision-log.ts';
 import type { WrittenPartId } from './written-parts.ts';
 
 /** What the report says about the pilot itself. */
@@ -82,6 +83,8 @@ export type ReportInput = {
   readonly edition: ReportEdition;
   /** All editions up to and including the one of the report, oldest first. */
   readonly editions: readonly EditionLine[];
+  /** What was settled, merged or set differently with each of them (`revisionLog`), oldest first. */
+  readonly revisions: readonly Revision[];
   /** All measures computed from the edition, in their order. */
   readonly measures: readonly MeasureResult[];
   readonly definitions: readonly MeasureDefinition[];

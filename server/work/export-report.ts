@@ -21,6 +21,7 @@ import { writtenPartIds } from '../report/written-parts.ts';
 import { editionMeasures } from './edition-measures.ts';
 import { settingsReader } from './edition-settings.ts';
 import { editionReader } from './read-edition.ts';
+import { revisionLogReader } from './read-revision-log.ts';
 import { releasedSignalList } from './signal-view.ts';
 
 /** A report as a file. */
@@ -36,6 +37,7 @@ export function reportDesk(db: Db, clock: Clock) {
     db,
     clock,
     editions: editionReader(ledger),
+    revisions: revisionLogReader(ledger),
     measures: editionMeasures(ledger, settingsReader(db)),
   };
 }
@@ -130,12 +132,17 @@ export async function reportInputFor(desk: ReportDesk, actor: Actor): Promise<Re
   if (content === null || measured === null) {
     throw new Error(`edition ${report.editionSeq} of pilot ${pilotId} is not in the ledger`);
   }
+  const { reference } = content.parameters;
   const editions = await desk.editions.list(pilotId);
   const texts = await reportTexts(db, report.id);
   return {
-    pilot: await pilotOf(db, pilotId),
+    pilot: {
+      ...(await pilotOf(db, pilotId)),
+      ...(reference && { budgetCents: reference.budgetCents }),
+    },
     edition: editionOf(content),
     editions: editions.filter(({ seq }) => seq <= report.editionSeq).toReversed(),
+    revisions: await desk.revisions(pilotId, report.editionSeq),
     measures: measured.measures,
     definitions: measureDefinitions,
     texts: new Map(

@@ -1,3 +1,4 @@
+import { namesOfSeries, namesOfTables } from '../../server/domain/publication-names.ts';
 import type { TableId } from '../../server/measures/series.ts';
 import type { TotalsSeries } from '../../server/measures/source.ts';
 
@@ -94,53 +95,7 @@ export const editionTexts = {
 } as const;
 
 /** What each table of the publication set is called. */
-export const tableNames: Readonly<Record<TableId, string>> = {
-  'cases.area': 'Casussen per gebiedsteam',
-  'cases.life-domain': 'Casussen per leefgebied',
-  'cases.law': 'Casussen per wet of regeling',
-  'cases.many-laws': 'Vragen over meer dan één wet',
-  'cases.reason': 'Redenen om voor de ondersteuner te kiezen',
-  'cases.threshold': 'Drempel naar het gebiedsteam',
-  'cases.phase': 'Fase bij het begin',
-  'cases.support-form': 'Vorm van ondersteuning',
-  'cases.referral-source': 'Hoe gevonden',
-  'cases.for-whom': 'Voor wie',
-  'cases.dissatisfaction': 'Zwaarste uiting van onvrede per casus',
-  'cases.objection': 'Casussen waarin een bezwaar werd overwogen',
-  'cases.response-time': 'Wachttijd tot het eerste gesprek',
-  'objections-intended.outcome': 'De weg van voorgenomen bezwaren',
-  'objections-intended.need-met': 'Voorgenomen bezwaren: kreeg de inwoner wat nodig was?',
-  'objections-filed.outcome': 'De weg van ingediende bezwaren',
-  'objections-filed.need-met': 'Ingediende bezwaren: kreeg de inwoner wat nodig was?',
-  'dissatisfactions.status': 'Onvrede, bijna-klachten en klachten',
-  'dissatisfactions.subject': 'Onderwerp van de onvrede',
-  'dissatisfactions.about-whom': 'Over wie',
-  'dissatisfactions.reason-not-filed': 'Waarom er geen klacht is ingediend',
-  'dissatisfactions.officer-contact': 'Contact met de klachtenfunctionaris',
-  'closed-cases.ladder': 'Oplossing vergeleken met het begin',
-  'closed-cases.outcome': 'Uitkomst van afgesloten casussen',
-  'closed-cases.slip': 'Strookje bij het afsluiten',
-  'experiences.got-needed': 'Hebt u gekregen wat u nodig had?',
-  'experiences.knows-what-to-do': 'Weet u nu wat u zelf kunt doen?',
-  'experiences.knows-where-to-go': 'Weet u nu waar u terechtkunt?',
-  'experiences.felt-heard': 'Luisterde de ondersteuner goed naar u?',
-  'experiences.felt-independent': 'Was de ondersteuner er alleen voor u?',
-  'experiences.felt-stronger': 'Voelde u zich sterker in het gesprek?',
-  'experiences.mark': 'Welk cijfer geeft u?',
-  'experiences.dissatisfied': 'Was u ergens niet tevreden over?',
-  'signals.theme': 'Knelpunten per thema',
-};
+export const tableNames: Readonly<Record<TableId, string>> = namesOfTables;
 
 /** What each series of totals counts. */
-export const seriesNames: Readonly<Record<TotalsSeries, string>> = {
-  cases: 'Nieuwe casussen',
-  'objections-intended': 'Voorgenomen bezwaren',
-  'objections-filed': 'Ingediende bezwaren',
-  dissatisfactions: 'Uitingen van onvrede',
-  'closed-cases': 'Afgesloten casussen',
-  experiences: 'Reacties van inwoners',
-  signals: 'Knelpunten',
-  contacts: 'Contacten',
-  questions: 'Vragen',
-  'turned-away': 'Niet geholpen',
-};
+export const seriesNames: Readonly<Record<TotalsSeries, string>> = namesOfSeries;

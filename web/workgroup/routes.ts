@@ -68,6 +68,15 @@ const certificateRoute = createRoute({
   ),
 });
 
+const revisionLogRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/wijzigingen',
+  component: lazyRouteComponent(
+    () => import('./revision-log/revision-log-screen.tsx'),
+    'RevisionLogScreen',
+  ),
+});
+
 /** Screens of the workgroup and its secretary. */
 export const workgroupRoutes = [
   dashboardRoute,
@@ -77,4 +86,5 @@ export const workgroupRoutes = [
   beamerRoute,
   reportRoute,
   certificateRoute,
+  revisionLogRoute,
 ] as const;

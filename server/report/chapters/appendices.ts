@@ -6,6 +6,7 @@ import type { Question } from '../../domain/codes/questionnaire.ts';
 import { allCodeLists } from '../../domain/codes/registry.ts';
 import { results } from '../../domain/codes/results.ts';
 import type { MeasureDefinition } from '../../measures/measure.ts';
+import { settledAlways } from '../../publication/revision-log.ts';
 import { numberColumn, paragraph, strong, text, textColumn } from '../model.ts';
 import type { Block, Span, Table } from '../model.ts';
 import { dayInWords, hashInWords, runInWords } from '../notation.ts';
@@ -160,6 +161,31 @@ export function editionsAppendix({ editions }: ReportInput): Block[] {
         runInWords(from, to),
         dayInWords(releasedOn),
         hashInWords(hash),
+      ]),
+      footnote: null,
+      source: null,
+    },
+  ];
+}
+
+/** Appendix E: what was settled, merged or set differently with each edition. */
+export function revisionsAppendix({ revisions }: ReportInput): Block[] {
+  return [
+    ...appendix('E', 'Wijzigingen per editie'),
+    paragraph(settledAlways),
+    {
+      kind: 'table',
+      id: 'revisions',
+      caption: 'Wijzigingen per editie',
+      columns: [
+        numberColumn('Editie', 6),
+        textColumn('Maanden', 15),
+        textColumn('Wat er is samengenomen, ingehaald of anders ingesteld', 47),
+      ],
+      rows: revisions.map(({ seq, from, to, lines }) => [
+        String(seq),
+        runInWords(from, to),
+        lines.join(' '),
       ]),
       footnote: null,
       source: null,

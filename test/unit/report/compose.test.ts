@@ -51,6 +51,7 @@ describe('the advice report', () => {
       'Bijlage B. Keuzelijsten',
       'Bijlage C. Vragenlijst voor cliënten',
       'Bijlage D. Edities en hun controlegetallen',
+      'Bijlage E. Wijzigingen per editie',
     ]);
   });
 

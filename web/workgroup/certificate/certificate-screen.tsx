@@ -4,6 +4,7 @@ import { formatMonthRun, formatNumber } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
 import { PrintButton } from '../../figures/print-button.tsx';
 import { certificateTexts } from '../../texts/certificate.ts';
+import { revisionTexts } from '../../texts/revision-log.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -70,6 +71,9 @@ export function CertificateScreen() {
           </PlainLink>
         </Stack>
       </Card>
+      <RouteLink className="naast-no-print" to="/werkgroep/wijzigingen">
+        {revisionTexts.link}
+      </RouteLink>
       <RouteLink className="naast-no-print" search={{ editie: seq }} to="/werkgroep/dashboard">
         {certificateTexts.back}
       </RouteLink>

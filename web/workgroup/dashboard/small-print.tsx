@@ -1,5 +1,6 @@
 import { usePilotId } from '../../data/session.ts';
 import { certificateTexts } from '../../texts/certificate.ts';
+import { revisionTexts } from '../../texts/revision-log.ts';
 import { dashboardTexts } from '../../texts/workgroup.ts';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -34,6 +35,7 @@ export function SmallPrint({ edition }: { edition: Edition }) {
           <RouteLink params={{ seq: edition.seq }} to="/werkgroep/verklaring/$seq">
             {certificateTexts.link}
           </RouteLink>
+          <RouteLink to="/werkgroep/wijzigingen">{revisionTexts.link}</RouteLink>
           <PlainLink
             className="naast-no-print"
             download
