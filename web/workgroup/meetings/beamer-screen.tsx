@@ -18,6 +18,9 @@ import '../workgroup.css';
 import './meetings.css';
 import './beamer.css';
 
+/** Can be taller than the window: the Tab key leads to it, so that the arrows can slide it. */
+const slidable = { role: 'region', tabIndex: 0 };
+
 /**
  * A meeting on a large screen: one step at a time over the whole window, in large type, with the
  * minutes beside it. Arrows and the keys of a presenter lead from step to step; each has its address.
@@ -59,7 +62,7 @@ export function BeamerScreen() {
       search: { punt: step },
     });
   }
-  const { dialog, heading } = useBeamerDialog(step, (event) => {
+  const dialog = useBeamerDialog(step, (event) => {
     const typing = event.target instanceof HTMLTextAreaElement ? event.target : null;
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
     const move = hasModifier ? null : beamerMove(event.key, typing !== null);
@@ -80,7 +83,7 @@ export function BeamerScreen() {
     >
       <header className="naast-beamer__head">
         <p className="naast-beamer__place">{beamerTexts.step(place, meeting.items.length)}</p>
-        <h1 className="naast-beamer__title" ref={heading} tabIndex={-1}>
+        <h1 className="naast-beamer__title" data-step={item.id} tabIndex={-1}>
           {item.title}
         </h1>
         <p className="naast-beamer__about">
@@ -89,7 +92,7 @@ export function BeamerScreen() {
         </p>
       </header>
       <div className="naast-beamer__body" key={item.id}>
-        <div className="naast-beamer__figure">
+        <div {...slidable} aria-label={item.title} className="naast-beamer__figure">
           <BeamerStep
             item={item}
             meeting={meeting}
@@ -133,7 +136,6 @@ export function BeamerScreen() {
  */
 function useBeamerDialog(step: MeetingItemId, onKey: (event: KeyboardEvent) => void) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const heard = useRef(onKey);
   useEffect(() => {
     heard.current = onKey;
@@ -142,7 +144,8 @@ function useBeamerDialog(step: MeetingItemId, onKey: (event: KeyboardEvent) => v
     const element = dialog.current;
     const hear = (event: KeyboardEvent) => {
       // A question over the screen (another dialog) has the keys for itself.
-      if (event.target instanceof Node && !element?.contains(event.target)) return;
+      const within = event.target instanceof Element ? event.target.closest('dialog') : null;
+      if (within !== null && within !== element) return;
       heard.current(event);
     };
     element?.showModal();
@@ -152,6 +155,8 @@ function useBeamerDialog(step: MeetingItemId, onKey: (event: KeyboardEvent) => v
       element?.close();
     };
   }, []);
-  useEffect(() => heading.current?.focus(), [step]);
-  return { dialog, heading };
+  useEffect(() => {
+    dialog.current?.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
+  }, [step]);
+  return dialog;
 }
