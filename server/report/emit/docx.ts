@@ -17,6 +17,7 @@ import { docxLists, docxStyles } from './docx-styles.ts';
 import { look, textWidth } from './look.ts';
 import { hasTitlePage } from './outline.ts';
 import { picturesOf } from './raster.ts';
+import { possibleInXml } from './xml.ts';
 
 /** Media type of a Word document. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -59,7 +60,8 @@ function footer({ meta }: Report): Footer {
  * @returns the file; the same report gives the same file.
  * @throws Error when the report is not sound or not accessible: a mistake in a chapter.
  */
-export async function emitDocx(report: Report): Promise<Uint8Array> {
+export async function emitDocx(given: Report): Promise<Uint8Array> {
+  const report = possibleInXml(given);
   const faults = faultsOf(report);
   if (faults.length > 0) throw new Error(`the report is not sound: ${faults.join('; ')}`);
   const { meta, blocks } = report;

@@ -7,7 +7,7 @@ import styles from './html.css?raw';
 import { contentsTitle, numberedAs } from './look.ts';
 import { contentsOf, headingText, notEmitted, placesOf } from './outline.ts';
 import type { Place } from './outline.ts';
-import { element, escaped } from './xml.ts';
+import { element, escaped, possibleInXml } from './xml.ts';
 
 /** Media type of a web page. */
 export const htmlType = 'text/html; charset=utf-8';
@@ -214,7 +214,8 @@ function contentOf({ blocks }: Report, places: readonly Place[]): ReactNode[] {
  * @returns the file; the same report gives the same file.
  * @throws Error when the report is not sound or not accessible: a mistake in a chapter.
  */
-export function emitHtml(report: Report): Uint8Array {
+export function emitHtml(given: Report): Uint8Array {
+  const report = possibleInXml(given);
   const faults = faultsOf(report);
   if (faults.length > 0) throw new Error(`the report is not sound: ${faults.join('; ')}`);
   const { meta } = report;

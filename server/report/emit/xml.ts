@@ -5,10 +5,22 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 // Source: Extensible Markup Language 1.0, §2.2.
 const impossible = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** Words without what XML cannot hold. */
+export function possible(words: string): string {
+  return words.replace(impossible, '');
+}
+
+/** The same report without what XML cannot hold, for makers that write their own XML. */
+export function possibleInXml<Whole>(report: Whole): Whole {
+  const text = JSON.stringify(report, (_key, value: unknown) =>
+    typeof value === 'string' ? possible(value) : value,
+  );
+  return JSON.parse(text) as Whole;
+}
+
 /** Words as text of an XML element or attribute; what XML cannot hold is left out. */
 export function escaped(words: string): string {
-  return words
-    .replace(impossible, '')
+  return possible(words)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
