@@ -46,11 +46,13 @@ export const outlookTexts = {
   perhaps: (month: string, often: string) => `misschien: vóór of in ${month} ${often}`,
   hardly: (month: string, often: string) => `waarschijnlijk niet t/m ${month} (${often})`,
   often: (tenths: number) => `${tenths} van de 10 keer`,
+  always: 'vrijwel altijd',
   never: 'bijna nooit',
   noneLeft: 'er komt geen editie meer',
   waits: {
     'no-total': (least: string) =>
       `er is nog geen nieuw totaal; dat komt als er in de hele reeks ${least} bij zijn`,
+    oneMore: 'er moet er nog één bij komen',
     'too-few': (more: string) => `er moeten er nog ${more} bij komen`,
     nothingNew: (least: string) => `niets nieuws; ${least} nieuwe zijn nodig`,
     corrected: 'door verbeteringen zijn het er nu minder; dat trekt vanzelf bij',
@@ -64,7 +66,7 @@ export const outlookTexts = {
   },
   reachable: 'klaar voor een editie',
   sometimes:
-    'Soms wachten we bewust een maand, ook als een aantal groot genoeg is. Daarom staat er nooit tien van de tien keer.',
+    'Soms wachten we bewust een maand, ook als een aantal groot genoeg is. Zeker is een maand dus nooit.',
 } as const;
 
 /** Dutch words of merging two categories. */
@@ -85,7 +87,7 @@ export const mergeTexts = {
   fromMonth: (month: number, often: string) => `vanaf maand ${month} (${often})`,
   notInYear: 'waarschijnlijk niet in een jaar',
   shares: (apart: { of: number; share: string }, together: { of: number; share: string }) =>
-    `Van de ${apart.of} onderdelen van deze verdeling is over een jaar gemiddeld ${apart.share} te zien. Met samenvoegen is dat ${together.share} van ${together.of}.`,
+    `Van de ${apart.of} onderdelen van deze verdeling is gemiddeld over het jaar ${apart.share} te zien. Met samenvoegen is dat ${together.share} van ${together.of}.`,
   worse:
     'Samenvoegen helpt hier niet: samen zijn ze zo groot dat er te weinig andere overblijven, of ze waren apart al te zien.',
   rules: [

@@ -10,8 +10,9 @@ const IMPROBABLE = 0.3;
 /** From this share on it is called nearly certain. */
 const NEARLY_SURE = 0.95;
 
-/** How often in words: 0.82 → "8 van de 10 keer". What happened in no future is "bijna nooit". */
+/** How often in words: 0.82 → "8 van de 10 keer"; next to nothing is "bijna nooit". */
 export function oftenWords(chance: number): string {
+  if (chance >= NEARLY_SURE) return outlookTexts.always;
   const tenths = Math.round(chance * 10);
   return tenths === 0 ? outlookTexts.never : outlookTexts.often(tenths);
 }
@@ -55,7 +56,8 @@ export function waitWords(waiting: OutlookRow['waiting'], least: number): string
   const { reason, batch } = waiting;
   if (reason !== 'too-few') return waits[reason](inWords(least));
   if (batch < 0) return waits.corrected;
-  return batch === 0 ? waits.nothingNew(inWords(least)) : waits['too-few'](inWords(least - batch));
+  if (batch === 0) return waits.nothingNew(inWords(least));
+  return least - batch === 1 ? waits.oneMore : waits['too-few'](inWords(least - batch));
 }
 
 /** How many new ones a table takes. */

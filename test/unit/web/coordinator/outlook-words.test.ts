@@ -42,6 +42,7 @@ describe('what is to be expected of a category, in words', () => {
 describe('why a category waits, in words', () => {
   it('says how many are still missing', () => {
     expect(waitWords({ reason: 'too-few', batch: 3 }, 5)).toBe('er moeten er nog twee bij komen');
+    expect(waitWords({ reason: 'too-few', batch: 4 }, 5)).toBe('er moet er nog één bij komen');
     expect(waitWords({ reason: 'too-few', batch: 0 }, 5)).toBe(
       'niets nieuws; vijf nieuwe zijn nodig',
     );
@@ -60,6 +61,7 @@ describe('numbers in words', () => {
   it('say how often, what is shown and from which month of a year', () => {
     expect(oftenWords(0.82)).toBe('8 van de 10 keer');
     expect(oftenWords(0.01)).toBe('bijna nooit');
+    expect(oftenWords(0.98)).toBe('vrijwel altijd');
     expect(nowWords({ shown: 27, through: '2026-05' })).toBe('27, t/m mei 2026');
     expect(nowWords({ shown: null, through: null })).toBe('nog niet');
     expect(monthOfYearWords([0, 0.5, 0.9])).toBe('vanaf maand 3 (9 van de 10 keer)');
