@@ -23,15 +23,17 @@ function referenceChanges({ reference: now }: Parameters, { reference: before }:
   ];
 }
 
+/** The categories of every table as text, to compare them. */
+const codesOf = ({ tables }: EditionContent): ReadonlyMap<string, string> =>
+  new Map(
+    tables.map(({ id, rows }) => [
+      id,
+      JSON.stringify(rows.map(({ category, label }) => [category, label])),
+    ]),
+  );
+
 /** The tables of which the categories are not those of before. */
 function newCategories(edition: EditionContent, before: EditionContent): readonly string[] {
-  const codesOf = ({ tables }: EditionContent): ReadonlyMap<string, string> =>
-    new Map(
-      tables.map(({ id, rows }) => [
-        id,
-        JSON.stringify(rows.map(({ category, label }) => [category, label])),
-      ]),
-    );
   const [now, then] = [codesOf(edition), codesOf(before)];
   return edition.tables
     .filter(({ id }) => now.get(id) !== then.get(id))

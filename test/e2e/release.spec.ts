@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './naast.ts';
+import { signInAs } from './sign-in.ts';
+
+// In the month after the prepared year, so that November can be closed.
+test.use({ startsAt: '2026-12-03T09:00:00.000Z' });
+
+const name = 'Editie 11: november 2026';
+
+/** The edition on the screen, however long its checks take. */
+async function seesEdition(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name, exact: true })).toBeVisible({ timeout: 90_000 });
+}
+
+test.describe('the check of an edition', () => {
+  test.describe.configure({ timeout: 240_000 });
+
+  test('can be stopped and begun again, and the server goes on answering meanwhile', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Coördinator');
+    const checked = page.waitForResponse(/edition-preview$/);
+    await page.goto('/coordinator/editie');
+    await expect(page.getByText('De editie wordt gemaakt en nagekeken')).toBeVisible();
+    await expectAccessible(page);
+    expect((await page.request.get('/api/v1/me')).status()).toBe(200);
+    await page.getByRole('button', { name: 'Stoppen' }).click();
+    expect((await checked).status()).toBe(409);
+    await expect(page.getByText('Uw toelichtingen zijn bewaard.')).toBeVisible();
+    await page.getByRole('button', { name: 'Opnieuw nakijken' }).click();
+    await expect(page.getByText(/vragen beantwoord/).first()).toBeVisible();
+    await seesEdition(page);
+  });
+
+  test('an edition that changed since it was seen is looked at again, with the notes kept', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Coördinator');
+    await page.goto('/coordinator/editie');
+    await seesEdition(page);
+    for (const result of [1, 2, 3, 4, 5]) {
+      await page
+        .getByLabel(`Uw toelichting bij resultaat ${result}`)
+        .fill(`Niets bijzonders bij resultaat ${result}.`);
+    }
+    // As if records had changed meanwhile: what was seen is no longer what would go out.
+    await page.route(
+      /\/editions$/,
+      async (route) => {
+        const body: Record<string, unknown> = route.request().postDataJSON();
+        const seen = { totals: '0'.repeat(64), tables: '0'.repeat(64) };
+        await route.continue({ postData: JSON.stringify({ ...body, seen }) });
+      },
+      { times: 1 },
+    );
+    await page.getByRole('button', { name: 'Vrijgeven' }).click();
+    const dialog = page.getByRole('dialog').filter({ visible: true });
+    await dialog.getByRole('button', { name: 'Vrijgeven' }).click();
+    await expect(page.getByText('Er is iets veranderd sinds u keek')).toBeVisible({
+      timeout: 90_000,
+    });
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Opnieuw kijken' }).click();
+    await expect(page.getByRole('button', { name: 'Vrijgeven' })).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByLabel('Uw toelichting bij resultaat 3')).toHaveValue(
+      'Niets bijzonders bij resultaat 3.',
+    );
+  });
+});
+
+test('the workgroup reads what was taken together per edition', async ({ page }) => {
+  await signInAs(page, 'Werkgroeplid beleid');
+  await page.goto('/werkgroep/dashboard');
+  await page.getByRole('link', { name: /^Wijzigingen per editie/ }).click();
+  await expect(page.getByText('Een oude editie verandert nooit.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Editie 10/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expectNoSidewaysScroll(page);
+});
