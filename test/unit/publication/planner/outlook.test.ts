@@ -126,12 +126,12 @@ describe('a future', () => {
   });
 });
 
-describe('merging two categories', () => {
-  const given = (volume: number) => {
-    const { expectation, parameters } = freshPilot([area, reason], volume);
-    return { parameters, expectation };
-  };
+const given = (volume: number) => {
+  const { expectation, parameters } = freshPilot([area, reason], volume);
+  return { parameters, expectation };
+};
 
+describe('merging two categories', () => {
   it('shows them together no later than either apart, when enough lies outside them', () => {
     for (const volume of [6, 12, 24]) {
       const { parameters, expectation } = given(volume);
