@@ -151,6 +151,8 @@ export async function releaseEdition(
     async (context) => {
       const due = requireDue(proposed, input.through);
       requireAsSeen(due, input, now);
+      // Stopped when the checks were just done: then too nothing goes out.
+      if (watch?.signal.aborted) throw releaseRefusal('stopped');
       return store(context, due, input.notes);
     },
   );
