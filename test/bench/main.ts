@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { bundleSizes } from './bundle.ts';
 import { benchGate } from './gate.ts';
+import { benchExporting } from './exporting.ts';
 import { benchLive } from './live.ts';
 import { benchReading } from './reading.ts';
 import { startServer } from './served.ts';
@@ -25,6 +26,7 @@ const parts: Record<string, () => readonly string[] | Promise<readonly string[]>
   reading: () => benchReading(rehearsal),
   live: async () => [await benchLive(path.join(scratch, 'live'), 100_000)],
   starting: () => benchStarting(rehearsal, scratch),
+  for (const text of await benchExporting()) say(text);
   bundle: () => ['\nBrowser bundle', ...bundleSizes()],
 };
 
