@@ -1,3 +1,4 @@
+import type { MeasureResult } from '../../server/measures/measure-result.ts';
 import type { DownloadedFiles, ServedEdition } from '../../server/publication/attacker/collect.ts';
 import type { EditionContent } from '../../server/publication/edition-content.ts';
 import { ids } from '../arrange.ts';
@@ -72,11 +73,33 @@ function filesOf(answers: Scrape, content: EditionContent): DownloadedFiles {
   };
 }
 
+/** The results of one edition among the answers, and their files. */
+function measuresOf(answers: Scrape, seq: number) {
+  const base = `/pilots/${ids.pilot}/editions/${seq}/measures`;
+  const answer = answers.get(base);
+  if (answer?.status !== 200) throw new Error(`no results at ${base}`);
+  const { measures }: { measures: readonly MeasureResult[] } = JSON.parse(textOf(answer));
+  const measureFiles = new Map(
+    measures.flatMap(({ id }) => {
+      const file = answers.get(`${base}/${id}/csv`);
+      return file?.status === 200 ? [[id, textOf(file)] as const] : [];
+    }),
+  );
+  return { measures, measureFiles };
+}
+
 /** What was scraped of editions, as the collector reads it; oldest first. */
 export function servedIn(answers: Scrape): readonly ServedEdition[] {
+  const hasMeasures = [...answers.values()].some(
+    ({ operationId }) => operationId === 'getEditionMeasures',
+  );
   return [...answers.values()]
     .filter(({ operationId, status }) => operationId === 'getEdition' && status === 200)
     .map((answer): EditionContent => JSON.parse(textOf(answer)))
     .toSorted((one, other) => one.seq - other.seq)
-    .map((content) => ({ content, files: filesOf(answers, content) }));
+    .map((content) => ({
+      content,
+      files: filesOf(answers, content),
+      ...(hasMeasures && measuresOf(answers, content.seq)),
+    }));
 }

@@ -15,6 +15,8 @@ export type PilotWish = {
   readonly cases: number;
   /** Months of the pilot, each released on its own; from sixteen on it has a second series-year. */
   readonly months: number;
+  /** After how many months there is a release each time; the months in between join it. One without it. */
+  readonly every?: number;
   readonly overrides?: Partial<Dependencies>;
   /** How a month is released: by the deed, unless a test wants to see a rule fail. */
   readonly release?: (world: PilotWorld, month: Month) => Promise<void>;
@@ -105,18 +107,18 @@ export async function releaseByDeed(
  */
 export async function livePilot(wish: PilotWish): Promise<PilotWorld> {
   const world = await arrangePilot(wish);
-  const { months, release = async (at, month) => releaseByDeed(at, month) } = wish;
+  const { months, every = 1, release = async (at, month) => releaseByDeed(at, month) } = wish;
   const write = eventWriter(world.sqlite);
   let waiting = recordedYear(synthetic(months), wish);
-  for (let index = 0; index < months; index += 1) {
-    const month = addMonths(pilotStart, index);
+  for (let seq = 1; seq <= months / every; seq += 1) {
+    const month = addMonths(pilotStart, seq * every - 1);
     const now = `${addMonths(month, 1)}-05T10:00:00.000Z`;
     const done = waiting.filter(({ at }) => at < now);
     waiting = waiting.slice(done.length);
     world.sqlite.transaction(() => done.forEach(write))();
     world.clock.set(now);
     await release(world, month);
-    await wish.afterRelease?.(world, index + 1);
+    await wish.afterRelease?.(world, seq);
   }
   return world;
 }
