@@ -1,12 +1,16 @@
 import type { Month } from '../domain/calendar.ts';
+import { numberInWords } from '../measures/figure.ts';
 import type { Attack, AttackInput, Attacker, Narrowest } from './attacker/attacker.ts';
 import { collectClaims, servedTables, strangeRests } from './attacker/collect.ts';
+import { foreignNumbers } from './attacker/foreign-numbers.ts';
+import type { ServedEdition } from './attacker/served-edition.ts';
 import { solverName } from './attacker/solver.ts';
+import { questionTotals } from './attacker-gate.ts';
 import type { EditionContent } from './edition-content.ts';
-import { isUnaltered } from './served-proof.ts';
+import { isUnaltered, servedWith } from './served-proof.ts';
 
 /** Name and version of the attacker, as it stands in a certificate. */
-export const attackerEngine = 'naast-attacker/1';
+export const attackerEngine = 'naast-attacker/2';
 
 /**
  * What can be said of an edition after attacking everything that was served up to and including it.
@@ -38,13 +42,22 @@ export type Certificate = {
 };
 
 /** What was checked, in plain Dutch. */
-function checkedWords({ parameters, tables }: EditionContent): readonly string[] {
+function checkedWords(
+  { parameters, tables }: EditionContent,
+  { targets, crossings, linked }: Attack,
+  hasMeasures: boolean,
+): readonly string[] {
+  const results = hasMeasures ? ', de cijfers van de vijf resultaten en hun bestanden' : '';
   return [
-    `We hebben gedaan alsof iemand kwaad wil en alles bewaard heeft wat de werkgroep ooit te zien kreeg: alle edities van dit jaar, alle tabellen, alle totalen en alle bestanden.`,
-    `Voor elke categorie van ${tables.length} tabellen en voor elke reeks maanden is uitgerekend tussen welke aantallen de waarheid moet liggen. Ook voor alle anderen in die maanden, en voor elke twee categorieën van twee tabellen samen.`,
+    `We hebben gedaan alsof iemand kwaad wil en alles bewaard heeft: alle edities van dit jaar met al hun tabellen en totalen, de bestanden met tabellen en totalen${results}. Elk getal daarin moet volgen uit wat is vrijgegeven. Het rapport is hier niet apart gelezen: het wordt uit dezelfde cijfers gemaakt.`,
+    `Voor elke categorie van ${numberInWords(tables.length)} tabellen en voor elke reeks maanden is uitgerekend tussen welke aantallen de waarheid moet liggen. Ook voor alle anderen in die maanden, en voor elke twee categorieën van twee tabellen samen. Dat zijn ${numberInWords(targets + crossings)} vragen.`,
+    `Ook is gekeken wat reeksen over elkaar zeggen: een afgesloten casus is een casus, en een bezwaar, een klacht en een vraag horen bij een casus. Dat is nagegaan voor ${countOfTables(linked)}.`,
     `Goed is: het zijn er zeker ${parameters.batchSize} of meer, of er zijn ten minste ${parameters.batchSize} aantallen mogelijk. Zo weet niemand of het om een paar mensen gaat.`,
   ];
 }
+
+const countOfTables = (n: number): string =>
+  `${numberInWords(n)} ${n === 1 ? 'tabel' : 'tabellen'} waarover een andere reeks iets zegt`;
 
 /** What a certificate does not protect against. Source: the scope of the threat model (DPIA). */
 const notProtected: readonly string[] = [
@@ -56,11 +69,13 @@ const notProtected: readonly string[] = [
 ];
 
 /** What an attacker starts from who has these editions. */
-function inputOf(editions: readonly EditionContent[], last: EditionContent): AttackInput {
-  const inYear = editions.filter(({ seriesYear }) => seriesYear === last.seriesYear);
+function inputOf(inYear: readonly ServedEdition[], last: EditionContent): AttackInput {
   return {
     firstMonth: last.firstMonth,
-    claims: collectClaims(inYear.map((content) => ({ content }))),
+    claims: collectClaims(inYear),
+    questions: questionTotals(
+      last.totals.flatMap(({ series, runs }) => runs.map((run) => ({ series, ...run }))),
+    ),
     parameters: { ...last.parameters, tables: servedTables(last) },
   };
 }
@@ -83,10 +98,17 @@ export async function certificateOf(
 ): Promise<Certificate> {
   const last = editions.toSorted((one, other) => one.seq - other.seq).at(-1);
   if (last === undefined) throw new Error('a certificate is about an edition');
-  const input = inputOf(editions, last);
-  const { findings, targets, crossings }: Attack = await attacker.attack(input);
+  const inYear = editions
+    .filter(({ seriesYear }) => seriesYear === last.seriesYear)
+    .map((content) => servedWith(content));
+  const input = inputOf(inYear, last);
+  const attack: Attack = await attacker.attack(input);
+  const { findings, targets, crossings } = attack;
   const narrowest = findings.length > 0 ? null : await attacker.narrowest(input);
-  const broken = findings.length + strangeRests(last).length + (isUnaltered(last) ? 0 : 1);
+  const foreign = inYear.reduce((sum, served) => sum + foreignNumbers(served).length, 0);
+  const broken =
+    findings.length + foreign + strangeRests(last).length + (isUnaltered(last) ? 0 : 1);
+  const hasMeasures = inYear.every(({ measures }) => measures !== undefined);
   const { parameters } = last;
   return {
     seq: last.seq,
@@ -104,7 +126,7 @@ export async function certificateOf(
     releaseEngine: parameters.engine,
     batchSize: parameters.batchSize,
     experienceBatchSize: parameters.experienceBatchSize,
-    checked: checkedWords(last),
+    checked: checkedWords(last, attack, hasMeasures),
     notProtected,
   };
 }

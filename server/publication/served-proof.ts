@@ -1,5 +1,9 @@
+import { measureCsv } from '../measures/measure-csv.ts';
+import type { ServedEdition } from './attacker/served-edition.ts';
+import { workedOutMeasures } from './attacker/worked-out-measures.ts';
 import { hashOf } from './chain.ts';
 import type { EditionContent } from './edition-content.ts';
+import { tableCsv, totalsCsv } from './edition-csv.ts';
 import type { EditionLedger } from './edition-ledger.ts';
 import type { CellStatement, TotalStatement } from './statements.ts';
 
@@ -57,4 +61,24 @@ export function ledgerInContent(content: EditionContent): EditionLedger {
 /** Whether what is served is what was hashed when the edition was released. */
 export function isUnaltered(content: EditionContent): boolean {
   return hashOf(content.prevHash, ledgerInContent(content)) === content.hash;
+}
+
+/**
+ * An edition with everything the program makes of it for the workgroup, as it would be served: the
+ * files, and the five results with theirs. Results are left out for an edition that does not hold the
+ * settings they are computed with.
+ */
+export function servedWith(content: EditionContent): ServedEdition {
+  const measures = workedOutMeasures(content);
+  return {
+    content,
+    files: {
+      totals: totalsCsv(content),
+      tables: new Map(content.tables.map((table) => [table.id, tableCsv(content, table)])),
+    },
+    ...(measures !== null && {
+      measures,
+      measureFiles: new Map(measures.map((result) => [result.id, measureCsv(result)])),
+    }),
+  };
 }

@@ -4,20 +4,16 @@ import type { ContentTable, EditionContent } from '../edition-content.ts';
 import { distinctClaims } from './claims.ts';
 import type { Claim } from './claims.ts';
 import { isProtected } from './claims-of-ledger.ts';
+import { readMeasureCsv } from './collect-measure-csv.ts';
+import { readMeasures } from './collect-measures.ts';
+import { readReport } from './collect-report.ts';
+import { csvNumber, csvRows } from './csv-rows.ts';
+import { followsFrom } from './follows.ts';
+import type { DownloadedFiles, ServedEdition } from './served-edition.ts';
+import type { Reading } from './told-number.ts';
+import { workedOutMeasures } from './worked-out-measures.ts';
 
-/** CSV files of an edition as they were downloaded: the totals, and tables by their id. */
-export type DownloadedFiles = {
-  readonly totals: string;
-  readonly tables: ReadonlyMap<string, string>;
-};
-
-/** Everything of one edition that somebody of the workgroup can have in hand. */
-export type ServedEdition = {
-  /** The edition as the API answers it. */
-  readonly content: EditionContent;
-  /** Absent when nobody downloaded them. */
-  readonly files?: DownloadedFiles;
-};
+export type { DownloadedFiles, ServedEdition } from './served-edition.ts';
 
 const exact = (n: number): Pick<Claim, 'least' | 'most'> => ({ least: n, most: n });
 
@@ -56,32 +52,13 @@ function claimsOfTable(table: ContentTable, { firstMonth }: EditionContent): rea
     : [...ofRows, { ...whole, from: firstMonth, to: table.through, ...exact(table.total) }];
 }
 
-/** The rows of a CSV file of ours, without its head. @throws Error for a number that is none. */
-function rowsOf(file: string): readonly (readonly string[])[] {
-  const [, ...lines] = file.replace(/^\uFEFF/, '').split(/\r?\n/);
-  return lines
-    .filter((line) => line !== '')
-    .map((line) =>
-      [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-      ),
-    );
-}
-
-function numberIn(text: string | undefined): number | null {
-  if (text === undefined || text === '') return null;
-  const n = Number(text);
-  if (!Number.isFinite(n)) throw new Error(`not a number: ${text}`);
-  return n;
-}
-
 /** What the downloaded file of totals says. */
 function claimsOfTotalsFile(file: string, content: EditionContent): readonly Claim[] {
-  return rowsOf(file).flatMap(([, name, from = '', to = '', text]): Claim[] => {
+  return csvRows(file).flatMap(([, name, from = '', to = '', text]): Claim[] => {
     const series = content.totals.find((totals) => totals.series === name)?.series;
     if (series === undefined) throw new Error(`a series that does not exist: ${name}`);
     if (!isProtected(series)) return [];
-    const n = numberIn(text);
+    const n = csvNumber(text);
     const most = n ?? batchSizeOf(content.parameters, series) - 1;
     return [{ series, table: null, category: null, from, to, least: n ?? 0, most }];
   });
@@ -94,13 +71,13 @@ function claimsOfTableFile(
   { firstMonth }: EditionContent,
 ): readonly Claim[] {
   const { series, id } = table;
-  return rowsOf(file).flatMap((cells): Claim[] => {
+  return csvRows(file).flatMap((cells): Claim[] => {
     const [, category = '', , count, through = '', outOf, from = '', to = '', step] = cells;
     const own = { series, table: id, category } as const;
     const whole = { series, table: null, category: null } as const;
-    const n = numberIn(count);
-    const of = numberIn(outOf);
-    const added = numberIn(step);
+    const n = csvNumber(count);
+    const of = csvNumber(outOf);
+    const added = csvNumber(step);
     return [
       ...(n === null ? [] : [{ ...own, from: firstMonth, to: through, ...exact(n) }]),
       ...(of === null ? [] : [{ ...whole, from: firstMonth, to: through, ...exact(of) }]),
@@ -122,20 +99,55 @@ function claimsOfFiles(
   ];
 }
 
+/** What the API's answer says of itself. */
+export function readContent(content: EditionContent): readonly Claim[] {
+  return [
+    ...claimsOfTotals(content),
+    ...content.tables.flatMap((table) => claimsOfTable(table, content)),
+  ];
+}
+
+/** What everything beside the API's answer about an edition says: files, results, report. */
+export function readRest(served: ServedEdition): readonly Reading[] {
+  const { content, files, measures, measureFiles, report } = served;
+  const names = measures ?? workedOutMeasures(content) ?? [];
+  const ofFiles = (files === undefined ? [] : claimsOfFiles(files, content)).map(
+    (claim): Reading => ({ where: `file of ${claim.table ?? 'totals'}`, claim }),
+  );
+  const ofMeasureFiles = names.flatMap((measure) => {
+    const file = measureFiles?.get(measure.id);
+    return file === undefined ? [] : readMeasureCsv(file, measure, content);
+  });
+  const all = [
+    ...ofFiles,
+    ...(measures === undefined ? [] : readMeasures(measures, content)),
+    ...ofMeasureFiles,
+    ...(report === undefined ? [] : readReport(report, names, content)),
+  ];
+  return all.filter(({ claim }) => isProtected(claim.series));
+}
+
+/** Leaves out ranges that say less than the exact numbers beside them; they would only cost time. */
+function withoutImplied(claims: readonly Claim[]): readonly Claim[] {
+  const exactOnes = claims.filter(({ least, most }) => least === most);
+  const follows = followsFrom(exactOnes);
+  return claims.filter((claim) => claim.least === claim.most || !follows(claim));
+}
+
 /**
- * Turns what the workgroup is served into claims: everything in the API's answer and in the files, of
- * every edition somebody ever had in hand. It reads what is served and not the ledger behind it, so
- * that a leak in what is served is a leak the attacker finds.
+ * Turns what the workgroup is served into claims: everything in the API's answer, in the files, in the
+ * five results and their files and in the report, of every edition somebody ever had in hand. It reads
+ * what is served and not the ledger behind it, so that a leak in what is served is a leak the attacker
+ * finds. Exact figures (effort, cost, figures of the municipality) are about nobody; bottlenecks stand
+ * in them as they are, because their texts are shown one by one.
  * @param editions of one series-year, in any order.
  */
 export function collectClaims(editions: readonly ServedEdition[]): readonly Claim[] {
-  return distinctClaims(
-    editions.flatMap(({ content, files }) => [
-      ...claimsOfTotals(content),
-      ...content.tables.flatMap((table) => claimsOfTable(table, content)),
-      ...(files === undefined ? [] : claimsOfFiles(files, content)),
-    ]),
-  );
+  const claims = editions.flatMap((served) => [
+    ...readContent(served.content),
+    ...readRest(served).map(({ claim }) => claim),
+  ]);
+  return withoutImplied(distinctClaims(claims));
 }
 
 /** The tables of an edition with their categories, as they are served. */
