@@ -13,6 +13,7 @@ import { meetingQuery } from '../meeting-queries.ts';
 import { BeamerStep } from './beamer-step.tsx';
 import { MinutesField, MinutesText } from './minutes-of-item.tsx';
 import { aroundStep, beamerMove, stepAfter } from './steps.ts';
+import type { StepMove } from './steps.ts';
 import type { MeetingItemId } from '../../../server/domain/meeting-items.ts';
 import '../workgroup.css';
 import './meetings.css';
@@ -34,7 +35,7 @@ export function BeamerScreen() {
   const { data: meeting } = useSuspenseQuery(meetingQuery(pilotId, meetingId));
   const { data: editions } = useSuspenseQuery(editionsQuery(pilotId));
   const mayWrite = useRoles().has('secretary') && meeting.status === 'planned';
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/werkgroep/vergaderingen/$meetingId/scherm' });
   const step: MeetingItemId = punt ?? 'as-of';
   const item = meeting.items.find(({ id }) => id === step);
   const place = aroundStep(step).place ?? 1;
@@ -47,11 +48,12 @@ export function BeamerScreen() {
       : meetingTexts.noEdition;
   usePageTitle(`${beamerTexts.step(place, meeting.items.length)} ${item?.title ?? ''}`);
 
-  function goTo(next: MeetingItemId) {
+  // The address decides, not the screen: two keys can come before one of them is drawn.
+  function go(move: StepMove) {
     void navigate({
       to: '/werkgroep/vergaderingen/$meetingId/scherm',
       params: { meetingId },
-      search: { punt: next },
+      search: (now) => ({ punt: stepAfter(now.punt ?? 'as-of', move) }),
       replace: true,
     });
   }
@@ -59,7 +61,7 @@ export function BeamerScreen() {
     void navigate({
       to: '/werkgroep/vergaderingen/$meetingId',
       params: { meetingId },
-      search: { punt: step },
+      search: (now) => ({ punt: now.punt ?? 'as-of' }),
     });
   }
   const dialog = useBeamerDialog(step, (event) => {
@@ -70,7 +72,7 @@ export function BeamerScreen() {
     event.preventDefault();
     if (move === 'stop-typing') typing?.blur();
     else if (move === 'leave') leave();
-    else goTo(stepAfter(step, move));
+    else go(move);
   });
 
   if (item === undefined) return null;
@@ -108,10 +110,10 @@ export function BeamerScreen() {
         </div>
       </div>
       <footer className="naast-beamer__foot">
-        <Button onClick={() => goTo(stepAfter(step, 'previous'))} small variant="secondary">
+        <Button onClick={() => go('previous')} small variant="secondary">
           {beamerTexts.previous}
         </Button>
-        <Button onClick={() => goTo(stepAfter(step, 'next'))} small variant="secondary">
+        <Button onClick={() => go('next')} small variant="secondary">
           {beamerTexts.next}
         </Button>
         <span className="naast-beamer__keys">{beamerTexts.keys}</span>

@@ -27,10 +27,13 @@ export function aroundStep(step: StepId): {
   };
 }
 
-/** What a key does on the large screen; null when it does nothing there. */
-export type BeamerMove = 'previous' | 'next' | 'first' | 'last' | 'leave' | 'stop-typing';
+/** A way from one step to another. */
+export type StepMove = 'previous' | 'next' | 'first' | 'last';
 
-const movesByKey: Readonly<Record<string, Exclude<BeamerMove, 'leave' | 'stop-typing'>>> = {
+/** What a key does on the large screen. */
+export type BeamerMove = StepMove | 'leave' | 'stop-typing';
+
+const movesByKey: Readonly<Record<string, StepMove>> = {
   ArrowLeft: 'previous',
   PageUp: 'previous',
   ArrowRight: 'next',
@@ -54,10 +57,7 @@ export function beamerMove(key: string, isTyping: boolean): BeamerMove | null {
 }
 
 /** The step a move leads to; the same step at both ends. */
-export function stepAfter(
-  step: MeetingItemId,
-  move: Exclude<BeamerMove, 'leave' | 'stop-typing'>,
-): MeetingItemId {
+export function stepAfter(step: MeetingItemId, move: StepMove): MeetingItemId {
   const { previous, next } = aroundStep(step);
   if (move === 'first') return meetingItems[0].id;
   if (move === 'last') return meetingItems[meetingItems.length - 1]?.id ?? step;
