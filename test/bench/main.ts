@@ -26,7 +26,7 @@ const parts: Record<string, () => readonly string[] | Promise<readonly string[]>
   reading: () => benchReading(rehearsal),
   live: async () => [await benchLive(path.join(scratch, 'live'), 100_000)],
   starting: () => benchStarting(rehearsal, scratch),
-  for (const text of await benchExporting()) say(text);
+  exporting: benchExporting,
   bundle: () => ['\nBrowser bundle', ...bundleSizes()],
 };
 
