@@ -1,3 +1,4 @@
+import { poissonRate } from '../../statistics/poisson-rate.ts';
 import { mayShowInterval } from '../../statistics/small-numbers.ts';
 import { tooFewToSay } from '../../statistics/words.ts';
 import { categoryPart } from '../category-part.ts';
@@ -72,12 +73,18 @@ function reachCell(
   if (row === undefined || row.n === null) return countCell(null);
   if (inhabitants === null || inhabitants < 1) return wordsCell('n.v.t.');
   if (!mayShowInterval(row.n)) return wordsCell(tooFewToSay);
-  const reach = Math.round((10_000 * row.n) / inhabitants) / 10;
+  const { rate, exact } = poissonRate({ count: row.n, exposure: inhabitants / 1_000 });
+  const reach = Math.round(10 * rate) / 10;
+  const [least, most] = [Math.floor(10 * exact.lower) / 10, Math.ceil(10 * exact.upper) / 10];
   return {
     value: reach,
     of: null,
     text: numberInWords(reach),
-    small: [`op ${numberInWords(inhabitants)} inwoners`, throughSmall(source, row.through)]
+    small: [
+      `op ${numberInWords(inhabitants)} inwoners`,
+      `door toeval tussen ${numberInWords(least)} en ${numberInWords(most)}`,
+      throughSmall(source, row.through),
+    ]
       .filter((words) => words !== null)
       .join(', '),
   };

@@ -7,7 +7,7 @@ import { howFound } from '../../../server/measures/result-1/how-found.ts';
 import { responseTime } from '../../../server/measures/result-1/response-time.ts';
 import { threshold } from '../../../server/measures/result-1/threshold.ts';
 import { allAtOnce, context, handMade, inMonth, perMonth } from './hand-made-source.ts';
-import { cellText, partOf } from './read-result.ts';
+import { cellOf, cellText, partOf } from './read-result.ts';
 
 /** What is said of the last month when every month has these cases. */
 function judgementOnMonths(...counts: readonly number[]): Judgement | null {
@@ -113,6 +113,9 @@ describe('R1.3, cases per area', () => {
     const source = handMade({ totals: { cases: allAtOnce(60) }, tables });
     const result = areaReach.compute(source, context);
     expect(cellText(result, 'cases.area', 'G1', 'reach')).toBe('2,5');
+    expect(cellOf(result, 'cases.area', 'G1', 'reach').small).toBe(
+      'op 14.000 inwoners, door toeval tussen 1,7 en 3,5',
+    );
     expect(cellText(result, 'cases.area', 'G2', 'reach')).toBe('n.v.t.');
   });
 
