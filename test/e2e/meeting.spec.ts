@@ -101,8 +101,8 @@ async function correctRecords(page: Page, phase: string): Promise<void> {
   await page.getByLabel('In welke fase?').selectOption({ label: phase });
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByRole('form')).toHaveCount(0);
-  const { contacts } = await fetchJson<{ contacts: { id: string }[] }>(page, `${pilot}/contacts`);
-  const gone = await page.request.delete(`${pilot}/contacts/${contacts[0]?.id ?? ''}`);
+  const { contact } = await fetchJson<{ contact: { id: string } }>(page, `${pilot}/contacts/last`);
+  const gone = await page.request.delete(`${pilot}/contacts/${contact.id}`);
   expect(gone.ok()).toBe(true);
 }
 
