@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aroundStep, startingStep } from '../../../../web/workgroup/meetings/steps.ts';
+import {
+  aroundStep,
+  beamerMove,
+  startingStep,
+  stepAfter,
+} from '../../../../web/workgroup/meetings/steps.ts';
 import { nameInHeader } from '../../../../web/workgroup/report/save-file.ts';
 
 describe('A meeting', () => {
@@ -35,5 +40,29 @@ describe('A downloaded report', () => {
     );
     expect(nameInHeader(null)).toBeNull();
     expect(nameInHeader('inline')).toBeNull();
+  });
+});
+
+describe('The beamer', () => {
+  test('goes on with the keys of a presenter, also while somebody types', () => {
+    expect(beamerMove('PageDown', false)).toBe('next');
+    expect(beamerMove('PageDown', true)).toBe('next');
+  });
+
+  test('leaves arrows, Home and End to whoever types', () => {
+    for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End']) {
+      expect(beamerMove(key, true)).toBeNull();
+    }
+  });
+
+  test('closes with Escape, but first ends the typing', () => {
+    expect(beamerMove('Escape', true)).toBe('stop-typing');
+    expect(beamerMove('Escape', false)).toBe('leave');
+  });
+
+  test('stays where it is at both ends', () => {
+    expect(stepAfter('as-of', 'previous')).toBe('as-of');
+    expect(stepAfter('decisions', 'next')).toBe('decisions');
+    expect(stepAfter('result-3', 'last')).toBe('decisions');
   });
 });
