@@ -24,17 +24,21 @@ const attacked: FiguresBook = {
   ),
 };
 
+const sum = (values: readonly unknown[]) =>
+  values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+
+const filled = (rows: readonly (readonly unknown[])[] | undefined) =>
+  rows?.map((row) => row.map((value) => (value === '' ? null : value)).slice(0, 10));
+
 describe('the figures', () => {
   test('have a row for every number of every measure, with its edition', () => {
     const cells = input.measures.flatMap(({ parts }) =>
       parts.flatMap(({ rows, columns }) =>
-        rows.flatMap(({ cells }) => cells.slice(0, columns.length)),
+        rows.flatMap((row) => row.cells.slice(0, columns.length)),
       ),
     );
     const rows = book.results.flatMap(({ rows: own }) => own);
     expect(rows).toHaveLength(cells.length);
-    const sum = (values: readonly unknown[]) =>
-      values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
     expect(sum(rows.map((row) => row[5]))).toBeCloseTo(sum(cells.map(({ value }) => value)), 6);
     expect(sum(rows.map((row) => row[6]))).toBeCloseTo(sum(cells.map(({ of }) => of)), 6);
     expect(new Set(rows.map((row) => row[12]))).toEqual(new Set([input.edition.seq]));
@@ -62,8 +66,6 @@ describe('as a workbook', () => {
       'Codeboek',
       'Edities',
     ]);
-    const filled = (rows: readonly (readonly unknown[])[] | undefined) =>
-      rows?.map((row) => row.map((value) => (value === '' ? null : value)).slice(0, 10));
     // The reader leaves out a head that is marked as such.
     expect(filled(ods.sheets[1]?.rows)?.slice(-20)).toEqual(
       filled(xlsx.sheets[1]?.rows)?.slice(-20),

@@ -117,9 +117,9 @@ describe('Word', () => {
   });
 });
 
-describe('the web page', () => {
-  const page = () => new TextDecoder().decode(fileOf('html'));
+const page = () => new TextDecoder().decode(fileOf('html'));
 
+describe('the web page', () => {
   test('stands on its own: nothing runs and nothing is fetched', () => {
     expect(page()).not.toMatch(/<script|<link|<img|<iframe|url\(|@import|\son\w+=/i);
     expect(page().match(/(?:src|href)="(?!#)[^"]*"/g)).toBeNull();

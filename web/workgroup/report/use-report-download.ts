@@ -41,7 +41,7 @@ async function download(pilotId: string, format: DownloadFormat, key: string): P
 function useSecondsSince(start: number | null): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    if (start === null) return;
+    if (start === null) return undefined;
     const timer = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(timer);
   }, [start]);
