@@ -10,7 +10,7 @@ import { usePageTitle } from '../../ui/use-page-title.ts';
 import { editionsQuery } from '../edition-queries.ts';
 import { editionName, editionOf } from '../edition-words.ts';
 import { meetingQuery } from '../meeting-queries.ts';
-import { BeamerStep } from './beamer-step.tsx';
+import { BeamerStep, LastDecision } from './beamer-step.tsx';
 import { MinutesField, MinutesText } from './minutes-of-item.tsx';
 import { aroundStep, beamerMove, stepAfter } from './steps.ts';
 import type { StepMove } from './steps.ts';
@@ -102,6 +102,7 @@ export function BeamerScreen() {
           />
         </div>
         <div className="naast-beamer__minutes">
+          <LastDecision item={item} meeting={meeting} />
           {mayWrite ? (
             <MinutesField item={item} meetingId={meeting.id} />
           ) : (

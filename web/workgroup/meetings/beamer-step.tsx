@@ -27,36 +27,19 @@ type BeamerStepProps = {
   seq: number | null;
 };
 
-/** What one step shows on a large screen: the figure, what may be concluded, the last decision. */
+/** What one step shows on a large screen: the figure, what may be concluded, its course. */
 export function BeamerStep({ meeting, item, seq }: BeamerStepProps) {
   const result = results.find(({ id }) => id === item.id);
-  const last = meeting.lastDecisions.find((decision) => decision.item === item.id);
   const isOpen = meeting.status === 'planned';
   const attendance = meeting.attendance.map(({ bodyName, state }) => ({ body: bodyName, state }));
-  const said = (
-    <>
-      <Findings findings={item.findings} />
-      {result ? (
-        <p className="naast-beamer__decision">
-          {last ? (
-            <>
-              <strong>{agendaTexts.lastDecision(formatDay(last.day))}:</strong> {last.text}
-            </>
-          ) : (
-            agendaTexts.noLastDecision
-          )}
-        </p>
-      ) : null}
-    </>
-  );
   return (
     <>
       {result && seq !== null ? (
         <ResultAtAGlance resultId={result.id} seq={seq}>
-          {said}
+          <Findings findings={item.findings} />
         </ResultAtAGlance>
       ) : (
-        said
+        <Findings findings={item.findings} />
       )}
       {item.id === 'as-of' && isOpen ? <AttendanceForm meeting={meeting} /> : null}
       {item.id === 'as-of' && !isOpen ? <AttendanceList attendance={attendance} /> : null}
@@ -69,6 +52,23 @@ export function BeamerStep({ meeting, item, seq }: BeamerStepProps) {
   );
 }
 
+/** The latest earlier decision with this step, for beside the figure. */
+export function LastDecision({ meeting, item }: Omit<BeamerStepProps, 'seq'>) {
+  const last = meeting.lastDecisions.find((decision) => decision.item === item.id);
+  if (!results.some(({ id }) => id === item.id)) return null;
+  return (
+    <p className="naast-beamer__decision">
+      {last ? (
+        <>
+          <strong>{agendaTexts.lastDecision(formatDay(last.day))}:</strong> {last.text}
+        </>
+      ) : (
+        agendaTexts.noLastDecision
+      )}
+    </p>
+  );
+}
+
 /** The first chart of a measure that has something to draw. */
 function chartOf({ parts }: MeasureResult): Chart | null {
   const charts = parts.flatMap((part) => part.charts);
@@ -78,7 +78,7 @@ function chartOf({ parts }: MeasureResult): Chart | null {
 type AtAGlanceProps = {
   resultId: ResultId;
   seq: number;
-  /** What is said about it, between the large figure and the others. */
+  /** What is said about it: above the drawing, so that it is on the smallest projector too. */
   children: ReactNode;
 };
 
@@ -103,9 +103,9 @@ function ResultAtAGlance({ resultId, seq, children }: AtAGlanceProps) {
           <p className="naast-beamer__words">{judgements.join('; ')}</p>
         ) : null}
         {first.fixedText === null ? null : <p>{first.fixedText}</p>}
-        {chart === null ? null : <ChartFigure chart={chart} />}
       </section>
       {children}
+      {chart === null ? null : <ChartFigure chart={chart} />}
       <section>
         <Heading level={2} size={4}>
           {beamerTexts.others}
