@@ -1,90 +1,28 @@
 import {
-  AlignmentType,
   Bookmark,
-  BorderStyle,
   ImageRun,
   InternalHyperlink,
   PageReference,
   Paragraph,
   SimpleField,
   Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TabStopType,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
 } from 'docx';
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx';
 import type * as model from '../model.ts';
+import { inline, runs } from './docx-runs.ts';
 import { noteStyle } from './docx-styles.ts';
-import { contentsTitle, look, numberedAs, textWidth } from './look.ts';
-import {
-  contentsOf,
-  hasTitlePage,
-  headingText,
-  notEmitted,
-  placesOf,
-  staysTogether,
-} from './outline.ts';
+import { docxTable, twips } from './docx-table.ts';
+import { contentsTitle, numberedAs, textWidth } from './look.ts';
+import { contentsOf, hasTitlePage, headingText, notEmitted, placesOf } from './outline.ts';
 import type { Place } from './outline.ts';
 import type { Picture } from './raster.ts';
 
-/** Millimetres as twentieths of a point. */
-const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
 /** Points as the pixels that Word counts pictures in. */
 const pixels = (n: number): number => Math.round((n * 96) / 72);
-const colour = (hex: string): string => hex.replace('#', '');
 
-/** Words of one look; a line break stays one. */
-function runs(text: string, style?: string): TextRun[] {
-  return text
-    .split('\n')
-    .map(
-      (part, index) =>
-        new TextRun({ text: part, ...(style && { style }), ...(index > 0 && { break: 1 }) }),
-    );
-}
-
-function inline(spans: readonly model.Span[]): TextRun[] {
-  return spans.flatMap((span) => {
-    switch (span.kind) {
-      case 'text':
-        return runs(span.text);
-      case 'strong':
-        return runs(span.text, 'StrongWords');
-      case 'reference':
-        return runs(span.text, 'EditionFigure');
-      default:
-        return notEmitted(span);
-    }
-  });
-}
-
-const rule = (size: number, hex: string) => ({
-  style: BorderStyle.SINGLE,
-  size,
-  space: 0,
-  color: colour(hex),
-});
-const none = { style: BorderStyle.NONE, size: 0, space: 0, color: 'auto' };
-
-type RowPlace = 'head' | 'body' | 'last';
 type ParagraphOptions = Exclude<IParagraphOptions, string>;
-
-function bordersAt(where: RowPlace) {
-  const sides = { left: none, right: none };
-  if (where === 'head') {
-    return { ...sides, top: rule(7, look.ink), bottom: rule(5, look.ink) };
-  }
-  return {
-    ...sides,
-    top: none,
-    bottom: where === 'last' ? rule(5, look.ink) : rule(3, look.hairline),
-  };
-}
 
 /** Writes the blocks of one report for Word; keeps count of tables, figures and lists on the way. */
 class WordWriter {
@@ -190,48 +128,11 @@ class WordWriter {
 
   #table(table: model.Table): FileChild[] {
     this.#tables += 1;
-    const together = staysTogether(table);
-    const sum = table.columns.reduce((total, { weight }) => total + weight, 0);
-    const widths = table.columns.map(({ weight }) => Math.round((weight / sum) * twips(textWidth)));
-    const row = (texts: readonly string[], where: RowPlace): TableRow =>
-      new TableRow({
-        tableHeader: where === 'head',
-        cantSplit: true,
-        children: texts.map((text, column) => {
-          const isNumber = table.columns[column]?.numeric === true;
-          return new TableCell({
-            width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            margins: { top: 60, bottom: 60, left: 85, right: 85 },
-            borders: bordersAt(where),
-            verticalAlign: where === 'head' ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-            children: [
-              new Paragraph({
-                style: where === 'head' ? 'TableHead' : 'TableText',
-                children: runs(text),
-                alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-                keepNext:
-                  where === 'head' || (together && (where === 'body' || table.footnote !== null)),
-              }),
-            ],
-          });
-        }),
-      });
-    const head = table.columns.map(({ label }) => label);
     return [
       this.#paragraph('Caption', this.#caption('table', this.#tables, table.caption), {
         keepNext: true,
       }),
-      new Table({
-        width: { size: twips(textWidth), type: WidthType.DXA },
-        columnWidths: widths,
-        layout: TableLayoutType.FIXED,
-        rows: [
-          row(head, 'head'),
-          ...table.rows.map((texts, index) =>
-            row(texts, index === table.rows.length - 1 ? 'last' : 'body'),
-          ),
-        ],
-      }),
+      docxTable(table),
       table.footnote === null
         ? this.#paragraph('AfterTable', [])
         : this.#paragraph('SmallPrint', runs(table.footnote)),

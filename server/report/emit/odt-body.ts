@@ -1,48 +1,13 @@
-import type {
-  Block,
-  Figure,
-  Heading,
-  List,
-  Note,
-  Paragraph,
-  Report,
-  Span,
-  Table,
-} from '../model.ts';
+import type { Block, Figure, Heading, List, Note, Paragraph, Report, Table } from '../model.ts';
 import { contentsTitle, millimetres, numberedAs, textWidth } from './look.ts';
 import { odtContents } from './odt-contents.ts';
+import { inline, styled, words } from './odt-inline.ts';
 import { cellStyles, columnStyles, variantStyle } from './odt-automatic.ts';
 import type { Variant } from './odt-automatic.ts';
 import { contentsOf, hasTitlePage, headingText, notEmitted, placesOf } from './outline.ts';
 import type { Place } from './outline.ts';
 import { element, escaped } from './xml.ts';
 import type { Attributes } from './xml.ts';
-
-/** Words as content of a paragraph; a line break stays one. */
-function words(text: string): string {
-  return text.split('\n').map(escaped).join(element('text:line-break'));
-}
-
-function inline(spans: readonly Span[]): string {
-  return spans
-    .map((span) => {
-      switch (span.kind) {
-        case 'text':
-          return words(span.text);
-        case 'strong':
-          return styled('Strong_20_Emphasis', span.text);
-        case 'reference':
-          return styled('Edition_20_figure', span.text);
-        default:
-          return notEmitted(span);
-      }
-    })
-    .join('');
-}
-
-function styled(style: string, text: string): string {
-  return element('text:span', { 'text:style-name': style }, words(text));
-}
 
 function sequence(kind: 'table' | 'figure', n: number): string {
   const name = numberedAs[kind];
