@@ -220,13 +220,8 @@ export const reportTexts = {
     'Een lege regel begint een nieuwe alinea. Begin regels met een streepje (-) voor een lijst, of met 1. 2. 3. voor een genummerde lijst.',
   previous: 'Vorig deel',
   next: 'Volgend deel',
-  pdf: 'Download het rapport (PDF)',
-  pdfBusy: 'Het rapport wordt gemaakt. Dit duurt een paar seconden.',
-  pdfReady: 'Het rapport is gedownload.',
   pdfNeedsEdition: 'Kies eerst een editie. Dan kunt u de PDF maken.',
   pdfNotYet: 'De secretaris heeft nog geen editie gekozen. Daarna kunt u het rapport downloaden.',
-  pdfFailed: 'Het maken van de PDF is niet gelukt. Probeer het nog eens.',
-  fileName: 'adviesrapport.pdf',
   generated:
     'Tabellen, grafieken en de uitleg over het meten staan in de PDF. Hier leest u wat de secretaris heeft geschreven.',
   unwrittenParts: 'Nog niet geschreven',
