@@ -70,14 +70,6 @@ export function definitionsQuery(pilotId: string) {
   });
 }
 
-/** What happened around the pilot, oldest first. */
-export function eventsQuery(pilotId: string) {
-  return queryOptions({
-    queryKey: ['pilot-events', pilotId],
-    queryFn: async () => (await (await inPilot.events.$get({ param: { pilotId } })).json()).events,
-  });
-}
-
 /** Address of the CSV of one measure of an edition. */
 export function measureCsvPath(pilotId: string, seq: number, measureId: string): string {
   return `/api/v1/pilots/${pilotId}/editions/${seq}/measures/${measureId}/csv`;

@@ -9,7 +9,8 @@ import { editionTexts } from '../../texts/workgroup.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { CoordinatorNote } from '../coordinator-note.tsx';
-import { editionQuery, eventsQuery, measuresQuery } from '../edition-queries.ts';
+import { eventsQuery } from '../../pilot-events/events-query.ts';
+import { editionQuery, measuresQuery } from '../edition-queries.ts';
 import { ResultCards } from '../result-cards.tsx';
 import { ResultOverview } from '../result-overview.tsx';
 
