@@ -5,7 +5,10 @@ import { records } from './migrations/0003_records.ts';
 import { experience } from './migrations/0004_experience.ts';
 import { editions } from './migrations/0005_editions.ts';
 import { review } from './migrations/0006_review.ts';
+import { rules } from './migrations/0008_rules.ts';
 import { meeting } from './migrations/0009_meeting.ts';
+import { calendar } from './migrations/0014_calendar.ts';
+import { reportVersions } from './migrations/0012_report_versions.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** All steps, oldest first. Imported statically so that they survive bundling. */
@@ -16,7 +19,10 @@ export const migrations: readonly Migration[] = [
   experience,
   editions,
   review,
+  rules,
   meeting,
+  reportVersions,
+  calendar,
 ];
 
 /**

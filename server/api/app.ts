@@ -5,10 +5,12 @@ import { settingsReader } from '../work/edition-settings.ts';
 import { areaRoutes } from './areas.ts';
 import { auditEventRoutes } from './audit-events.ts';
 import { baselineFigureRoutes } from './baseline-figures.ts';
+import { calendarRoutes } from './calendar.ts';
 import { caseloadRoutes } from './caseload.ts';
 import { caseRoutes } from './cases.ts';
 import { certificateRoutes } from './certificates.ts';
 import { codeListRoutes } from './code-lists.ts';
+import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { dissatisfactionRoutes } from './dissatisfactions.ts';
@@ -44,6 +46,7 @@ import { reportFileRoutes } from './report-files.ts';
 import { reportRoutes } from './report.ts';
 import { rehearsalAccountRoutes } from './rehearsal-accounts.ts';
 import { revisionLogRoutes } from './revision-log.ts';
+import { ruleRoutes } from './rules.ts';
 import { secondStepRoutes } from './second-step.ts';
 import { sessionRoutes } from './sessions.ts';
 import { signalRoutes } from './signals.ts';
@@ -61,6 +64,7 @@ export function makeApi(deps: Dependencies) {
     .route('/', meetingRoutes(deps))
     .route('/', meetingLineRoutes(deps))
     .route('/', meetingRecordRoutes(deps))
+    .route('/', ruleRoutes(deps))
     .route('/', reportRoutes(deps))
     .route('/', reportFileRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
@@ -89,6 +93,8 @@ export function makeApi(deps: Dependencies) {
     .route('/', signalRoutes(deps))
     .route('/', effortRoutes(deps))
     .route('/', pilotEventRoutes(deps))
+    .route('/', calendarRoutes(deps))
+    .route('/', consultationRoutes(deps))
     .route('/', baselineFigureRoutes(deps))
     .route('/', slipRoutes(deps))
     .route('/', experienceRoutes(deps));
