@@ -7,6 +7,7 @@ import { editions } from './migrations/0005_editions.ts';
 import { review } from './migrations/0006_review.ts';
 import { rules } from './migrations/0008_rules.ts';
 import { meeting } from './migrations/0009_meeting.ts';
+import { scenarios } from './migrations/0011_scenarios.ts';
 import { calendar } from './migrations/0014_calendar.ts';
 import { reportVersions } from './migrations/0012_report_versions.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   review,
   rules,
   meeting,
+  scenarios,
   reportVersions,
   calendar,
 ];

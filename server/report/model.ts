@@ -4,7 +4,12 @@
  */
 
 /** Where a figure comes from: every published number points to an edition and a measure. */
-export type Source = { readonly editionSeq: number; readonly measure: string };
+export type Source = {
+  readonly editionSeq: number;
+  readonly measure: string;
+  /** Which number of the measure, in stable codes, when a writer referred to one. */
+  readonly figure?: string;
+};
 
 /** A run of text in one style. A `reference` is a number (with its words) out of an edition. */
 export type Span =
@@ -117,6 +122,8 @@ export type DocumentMeta = {
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   /** ISO instant of making, UTC; the only thing in the file that depends on the moment. */
   readonly madeAt: string;
+  /** Properties of the file to find it by, such as its version and hash; none when left out. */
+  readonly keywords?: readonly string[];
 };
 
 /** A whole report. */

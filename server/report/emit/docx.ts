@@ -77,6 +77,7 @@ export async function emitDocx(given: Report): Promise<Uint8Array> {
     creator: meta.author,
     lastModifiedBy: meta.author,
     description: meta.warning ?? meta.status,
+    ...(meta.keywords !== undefined && { keywords: meta.keywords.join(', ') }),
     styles: docxStyles,
     numbering: docxLists,
     sections: [

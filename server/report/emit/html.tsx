@@ -226,6 +226,9 @@ export function emitHtml(given: Report): Uint8Array {
         <meta content={policy} httpEquiv="Content-Security-Policy" />
         <meta content="width=device-width, initial-scale=1" name="viewport" />
         <meta content={meta.author} name="author" />
+        {meta.keywords === undefined ? null : (
+          <meta content={meta.keywords.join(', ')} name="keywords" />
+        )}
         <title>{`${meta.title} (${meta.status})`}</title>
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>

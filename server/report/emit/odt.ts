@@ -24,6 +24,7 @@ function metaXml({ meta }: Report): string {
       element('dc:title', {}, escaped(meta.title)),
       element('dc:subject', {}, escaped(meta.subtitle)),
       element('dc:description', {}, escaped(meta.warning ?? meta.status)),
+      ...(meta.keywords ?? []).map((word) => element('meta:keyword', {}, escaped(word))),
       element('meta:initial-creator', {}, escaped(meta.author)),
       element('dc:creator', {}, escaped(meta.author)),
       element('meta:creation-date', {}, meta.madeAt),

@@ -110,7 +110,7 @@ function pagesOf(file: Uint8Array): number {
 }
 
 /** Letters of the longest text on a page of its own, tried from the most. */
-const lengths = [900, 650, 420, 240, 120];
+export const summaryLengths = [900, 650, 420, 240, 120];
 
 /**
  * A document that must fit on one page, as PDF: made with less text until it does.
@@ -118,7 +118,7 @@ const lengths = [900, 650, 420, 240, 120];
  * @throws Error when it does not fit with the shortest texts; the rest as `emitPdf`.
  */
 export async function emitOnePage(compose: (most: number) => Report): Promise<Uint8Array> {
-  for (const most of lengths) {
+  for (const most of summaryLengths) {
     const file = await emitPdf(compose(most));
     if (pagesOf(file) === 1) return file;
   }
