@@ -89,7 +89,20 @@ export interface ReportTextRow {
   version: Generated<number>;
 }
 
-/** The tables made by migrations 0006_review and 0009_meeting. */
+export interface ConsultationRow {
+  id: string;
+  pilotId: string;
+  day: string;
+  /** The edition its one page is made from; null: the newest one. */
+  editionId: string | null;
+  isHeld: 0 | 1;
+  outcome: string;
+  createdBy: string;
+  createdAt: string;
+  version: Generated<number>;
+}
+
+/** The tables made by migrations 0006_review, 0009_meeting and 0014_calendar. */
 export interface ReviewTables {
   meeting: MeetingRow;
   meetingMinute: MeetingMinuteRow;
@@ -98,6 +111,7 @@ export interface ReviewTables {
   meetingAttendance: MeetingAttendanceRow;
   meetingRecord: MeetingRecordRow;
   meetingAddendum: MeetingAddendumRow;
+  consultation: ConsultationRow;
   report: ReportRow;
   reportText: ReportTextRow;
 }

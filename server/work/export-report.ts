@@ -121,28 +121,42 @@ async function signalsFor(db: Db, actor: Actor): Promise<ReportInput['signals']>
  * @throws Refusal 409 when no edition was chosen yet.
  */
 export async function reportInputFor(desk: ReportDesk, actor: Actor): Promise<ReportInput> {
-  const { db, clock } = desk;
-  const { pilotId } = actor;
-  const report = await reportOf(db, pilotId);
+  const report = await reportOf(desk.db, actor.pilotId);
   if (report === undefined) {
     throw new Refusal(409, 'Kies eerst de editie waar het rapport over gaat.');
   }
-  const content = await desk.editions.read(pilotId, report.editionSeq);
-  const measured = await desk.measures.read(pilotId, report.editionSeq);
+  return reportInputAt(desk, actor, report.editionSeq);
+}
+
+/**
+ * The same over any released edition; what was written for the report belongs only to the edition
+ * the report is about.
+ * @throws Error when there is no such edition.
+ */
+export async function reportInputAt(
+  desk: ReportDesk,
+  actor: Actor,
+  editionSeq: number,
+): Promise<ReportInput> {
+  const { db, clock } = desk;
+  const { pilotId } = actor;
+  const report = await reportOf(db, pilotId);
+  const content = await desk.editions.read(pilotId, editionSeq);
+  const measured = await desk.measures.read(pilotId, editionSeq);
   if (content === null || measured === null) {
-    throw new Error(`edition ${report.editionSeq} of pilot ${pilotId} is not in the ledger`);
+    throw new Error(`edition ${editionSeq} of pilot ${pilotId} is not in the ledger`);
   }
   const { reference } = content.parameters;
   const editions = await desk.editions.list(pilotId);
-  const texts = await reportTexts(db, report.id);
+  const texts = report?.editionSeq === editionSeq ? await reportTexts(db, report.id) : [];
   return {
     pilot: {
       ...(await pilotOf(db, pilotId)),
       ...(reference && { budgetCents: reference.budgetCents }),
     },
     edition: editionOf(content),
-    editions: editions.filter(({ seq }) => seq <= report.editionSeq).toReversed(),
-    revisions: await desk.revisions(pilotId, report.editionSeq),
+    editions: editions.filter(({ seq }) => seq <= editionSeq).toReversed(),
+    revisions: await desk.revisions(pilotId, editionSeq),
     measures: measured.measures,
     definitions: measureDefinitions,
     texts: new Map(
