@@ -88,6 +88,7 @@ export async function answerAttack(
   const before = claimsOfHistory(history, parameters);
   const common = {
     firstMonth: history.firstMonth,
+    carriesOver: history.carriesOver === true,
     questions: questionTotals([
       ...(history.series.get('questions')?.runs ?? []).map((run) => ({
         series: 'questions',

@@ -72,6 +72,7 @@ const notProtected: readonly string[] = [
 function inputOf(inYear: readonly ServedEdition[], last: EditionContent): AttackInput {
   return {
     firstMonth: last.firstMonth,
+    carriesOver: last.seriesYear > 1,
     claims: collectClaims(inYear),
     questions: questionTotals(
       last.totals.flatMap(({ series, runs }) => runs.map((run) => ({ series, ...run }))),

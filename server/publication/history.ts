@@ -28,6 +28,8 @@ export type CellHistory = {
 export type History = {
   /** The first month of the series-year. */
   readonly firstMonth: Month;
+  /** Whether there were cases in a series-year before: those can still be closed in this one. */
+  readonly carriesOver?: boolean;
   readonly series: ReadonlyMap<TotalsSeries, SeriesHistory>;
   /** By `cellId`. */
   readonly cells: ReadonlyMap<string, CellHistory>;
@@ -65,7 +67,7 @@ export function historyWith(history: History, edition: CountStatements): History
       steps: [...(before?.steps ?? []), { from, to, n }],
     });
   }
-  return { firstMonth: history.firstMonth, series, cells };
+  return { ...history, series, cells };
 }
 
 /**

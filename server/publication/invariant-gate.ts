@@ -3,7 +3,7 @@ import type { Month } from '../domain/calendar.ts';
 import type { Step, TotalsSeries } from '../measures/source.ts';
 import type { Gate, GateVerdict } from './gate.ts';
 import type { History } from './history.ts';
-import { workloadSeries } from './parameters.ts';
+import { caseBoundSeries, workloadSeries } from './parameters.ts';
 import type { PublishedTable, ReleaseParameters } from './parameters.ts';
 import type { CellStatement, Proposal } from './statements.ts';
 
@@ -20,9 +20,11 @@ function brokenTotal(
   parameters: ReleaseParameters,
 ): string | null {
   const seen = new Set<string>();
+  const cases = proposal.totals.find(({ series }) => series === 'cases');
   for (const { series, from, to, n } of proposal.totals) {
     if (seen.has(series)) return `${series} has two totals`;
     seen.add(series);
+    if (cases?.n === null && caseBoundSeries.includes(series)) return `${series} is ahead of cases`;
     if (to !== proposal.to) return `${series} does not end with the edition`;
     const last = history.series.get(series)?.runs.at(-1);
     const expected = last === undefined ? history.firstMonth : addMonths(last.to, 1);

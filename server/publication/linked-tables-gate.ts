@@ -88,8 +88,29 @@ function betrayedRuns(link: TableLink, known: Known, least: number): readonly st
     .map(({ from, to }) => `${from}..${to}`);
 }
 
+/**
+ * Cases with an objection that run ahead of the objections that are shown. A case with an objection
+ * has one that was intended or filed, so as long as an edition can say of both that fewer than a batch
+ * came, the cases with one may be no more than what is shown of both and a batch less one: otherwise
+ * that edition, which has to say it, would tell how few such cases came.
+ */
+function aheadOfObjections(
+  { cells, totals }: Proposal,
+  history: History,
+  parameters: ReleaseParameters,
+): readonly CellStatement[] {
+  const own = cells.filter(({ table }) => table === 'cases.objection');
+  const yes = own.find(({ category }) => category === 'yes');
+  if (yes === undefined) return [];
+  const shown = (['objections-intended', 'objections-filed'] as const).reduce((sum, id) => {
+    const added = totals.find(({ series }) => series === id)?.n ?? 0;
+    return sum + added + (history.series.get(id)?.total ?? 0);
+  }, 0);
+  return yes.cumulative > shown + batchSizeOf(parameters, 'cases') - 1 ? own : [];
+}
+
 function check(proposal: Proposal, history: History, parameters: ReleaseParameters): GateVerdict {
-  const betraying = new Set<CellStatement>();
+  const betraying = new Set<CellStatement>(aheadOfObjections(proposal, history, parameters));
   let checked = 0;
   for (const link of tableLinks) {
     const all = [...link.whole, ...link.parts];

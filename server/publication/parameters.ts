@@ -4,9 +4,22 @@ import type { TotalsSeries } from '../measures/source.ts';
 
 /**
  * Name and version of the rule by which editions are made; part of every edition. Since version 2 of
- * one case no more contacts and questions count than there are other cases.
+ * one case no more contacts and questions count than there are other cases; since version 3 what
+ * hangs on a case gets a total only together with the cases.
  */
-export const releaseEngine = 'naast-release/2';
+export const releaseEngine = 'naast-release/3';
+
+/**
+ * The series of which every unit hangs on a case of the pilot. They get a total only in an edition in
+ * which the cases get one: so a unit counts only when its own case is in a published total, and no
+ * total of theirs can say how many cases there are in months of which that is not shown.
+ */
+export const caseBoundSeries: readonly TotalsSeries[] = [
+  'closed-cases',
+  'objections-intended',
+  'objections-filed',
+  'dissatisfactions',
+];
 
 /** The workload series: month totals only, rounded to five. */
 export const workloadSeries = ['contacts', 'questions', 'turned-away'] as const;
@@ -97,7 +110,10 @@ export function explanationOf(
   if (experienceBatchSize !== batchSize) {
     sentences.push(`Bij de antwoorden van cliënten is dat ${inWords(experienceBatchSize)}.`);
   }
-  sentences.push('Soms wachten we bewust een maand langer.');
+  sentences.push(
+    'Afgesloten casussen, bezwaren en onvrede worden alleen bijgewerkt samen met het aantal casussen.',
+    'Soms wachten we bewust een maand langer.',
+  );
   if (failedGate !== null) {
     sentences.push(
       `Een controle is bij deze editie niet gelukt (${failedGate}). Daarom zijn alleen de totalen bijgewerkt; de verdelingen zijn die van de vorige editie.`,

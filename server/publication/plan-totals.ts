@@ -2,7 +2,7 @@ import type { Month } from '../domain/calendar.ts';
 import type { Counts, WorkloadCount } from './counts.ts';
 import { seriesIn } from './history.ts';
 import type { History } from './history.ts';
-import { batchSizeOf, workloadSeries } from './parameters.ts';
+import { batchSizeOf, caseBoundSeries, workloadSeries } from './parameters.ts';
 import type { ReleaseParameters, WorkloadSeries } from './parameters.ts';
 import type { TotalStatement } from './statements.ts';
 
@@ -25,7 +25,10 @@ function workloadTotal({ n, contributors }: WorkloadCount, batchSize: number): n
 
 /**
  * The totals of a month close, one per series. A series with fewer than the batch size of new units,
- * net of what was erased since, gets no number: its months go on into the next total.
+ * net of what was erased since, gets no number: its months go on into the next total. While the cases
+ * have no number, nothing at all is said of what hangs on a case: a total of closed cases beside cases
+ * that are not shown yet would say how many there must be, and a total left out says only that the
+ * cases have none.
  */
 export function planTotals(
   to: Month,
@@ -33,7 +36,7 @@ export function planTotals(
   counts: Counts,
   parameters: ReleaseParameters,
 ): readonly TotalStatement[] {
-  return parameters.series.map((series) => {
+  const totals = parameters.series.map((series): TotalStatement => {
     const { total, openFrom } = seriesIn(history, series);
     const least = batchSizeOf(parameters, series);
     if (isWorkload(series)) {
@@ -42,4 +45,6 @@ export function planTotals(
     const added = counts.totals[series] - total;
     return { series, from: openFrom, to, n: added >= least ? added : null };
   });
+  const waitsForCases = totals.some(({ series, n }) => series === 'cases' && n === null);
+  return waitsForCases ? totals.filter(({ series }) => !caseBoundSeries.includes(series)) : totals;
 }

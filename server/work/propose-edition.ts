@@ -128,7 +128,9 @@ export function seriesYearOf(
 ): { firstMonth: Month; history: History } {
   const inYear = editions.filter(({ seriesYear }) => seriesYear === due.seriesYear);
   const firstMonth = inYear[0]?.from ?? due.from;
-  return { firstMonth, history: historyOf(firstMonth, inYear) };
+  const history = historyOf(firstMonth, inYear);
+  const carriesOver = editions.length > inYear.length;
+  return { firstMonth, history: carriesOver ? { ...history, carriesOver } : history };
 }
 
 /**

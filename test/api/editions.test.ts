@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionContent } from '../../server/publication/edition-content.ts';
+import { caseBoundSeries } from '../../server/publication/parameters.ts';
 import { isUnaltered } from '../../server/publication/served-proof.ts';
 import { ids, userIdOf } from '../arrange.ts';
 import { arrangeEditions } from './edition-world.ts';
@@ -136,8 +137,10 @@ const firstMonth = async (n: number): Promise<string> => {
 describe('a first month with three cases', () => {
   it('shows nothing but the explanation', async () => {
     const content: EditionContent = JSON.parse(await firstMonth(3));
-    for (const { runs } of content.totals) {
-      expect(runs).toEqual([{ from: '2026-01', to: '2026-01', n: null }]);
+    for (const { series, runs } of content.totals) {
+      // What hangs on a case is not spoken of before the cases are.
+      const open = [{ from: '2026-01', to: '2026-01', n: null }];
+      expect(runs).toEqual(caseBoundSeries.includes(series) ? [] : open);
     }
     for (const table of content.tables) {
       expect(table).toMatchObject({ total: null, through: null, notDistributed: null });

@@ -38,6 +38,7 @@ export async function attackServed(
     const isLast = year === served.at(-1)?.content.seriesYear;
     const found = await attacker.attack({
       firstMonth: last.firstMonth,
+      carriesOver: last.seriesYear > 1,
       claims: [...collectClaims(editions), ...(isLast ? more : [])],
       parameters: {
         ...last.parameters,

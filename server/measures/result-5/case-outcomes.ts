@@ -15,7 +15,8 @@ export const outcomesOfCases = defineMeasure(
     question: 'Wat heeft de ondersteuning opgeleverd?',
     unit,
     numerator: 'Afgesloten casussen met deze uitkomst; een casus kan er meer hebben.',
-    denominator: 'Alle afgesloten casussen, ook die de inwoner zelf stopte.',
+    denominator:
+      'Alle afgesloten casussen, ook die de inwoner zelf stopte. Ze worden alleen bijgewerkt samen met het aantal casussen.',
     source: 'Pilotdocument §8.5; Nota Regio Alkmaar §3.5 (weet wat te doen, weet waar terecht)',
     cannotShow: 'De ondersteuner vult dit in. De inwoner zelf antwoordt bij R5.1 en R5.3.',
     references: [],

@@ -20,7 +20,8 @@ export const ladder = defineMeasure(
     unit,
     numerator:
       'Afgesloten casussen waarvan de oplossing lichter is dan aan het begin werd verwacht: eigen kracht, netwerk, vrijwilligers, algemene voorziening, maatwerk.',
-    denominator: 'Afgesloten casussen waarvan de trede aan het begin en aan het eind bekend is.',
+    denominator:
+      'Afgesloten casussen waarvan de trede aan het begin en aan het eind bekend is. Ze worden alleen bijgewerkt samen met het aantal casussen.',
     source: 'Nota Regio Alkmaar §3.3; pilotdocument §6 (voorliggend veld)',
     cannotShow:
       'Lichter is niet beter en zwaarder is niet slechter: soms is maatwerk precies wat nodig is. De ondersteuner schat de treden in.',

@@ -54,6 +54,8 @@ export type Attack = {
 /** What an attack starts from: everything that was said in a series-year. */
 export type AttackInput = {
   readonly firstMonth: Month;
+  /** Whether there was a series-year before, with cases of which something can come in this one. */
+  readonly carriesOver?: boolean;
   readonly claims: readonly Claim[];
   /** The rounded totals of questions; without them nothing is concluded from those. */
   readonly questions?: readonly QuestionTotal[];

@@ -25,6 +25,8 @@ export type QuestionTotal = Pick<Claim, 'from' | 'to' | 'least' | 'most'>;
 /** Everything that was said of all series. */
 export type Said = {
   readonly firstMonth: string;
+  /** Whether cases of a series-year before can be closed, or bring an objection, in this one. */
+  readonly carriesOver: boolean;
   readonly claims: readonly Claim[];
   readonly questions: readonly QuestionTotal[];
 };
@@ -116,7 +118,12 @@ const leastOfAll =
  * Dissatisfaction belongs to a case, whose heaviest signal is at least as heavy. The other way round
  * nothing follows: a conversation can be of that nature without a record of its own.
  */
-function heaviestSignals(model: TableModel, reader: Reader): LinkedLimit[] {
+function heaviestSignals(
+  model: TableModel,
+  reader: Reader,
+  { carriesOver }: Pick<Said, 'carriesOver'>,
+): LinkedLimit[] {
+  if (carriesOver) return [];
   const status = (code: string) => reader.category('dissatisfactions.status', code);
   const filed = [status('C3'), status('C4')];
   const near = [status('C2'), ...filed];
@@ -134,7 +141,11 @@ function heaviestSignals(model: TableModel, reader: Reader): LinkedLimit[] {
  * case counts as one with an objection from the day it is recorded, and by the month after at the
  * latest the objection counts too. Source: pilot document §8.4 and the rules of the form.
  */
-function objectionsOfCases(model: TableModel, reader: Reader): LinkedLimit[] {
+function objectionsOfCases(
+  model: TableModel,
+  reader: Reader,
+  { carriesOver }: Pick<Said, 'carriesOver'>,
+): LinkedLimit[] {
   const yes = model.categories.indexOf('yes');
   if (yes < 0) return [];
   const both = [reader.total('objections-intended'), reader.total('objections-filed')];
@@ -146,6 +157,7 @@ function objectionsOfCases(model: TableModel, reader: Reader): LinkedLimit[] {
     );
     return most === null ? [] : [{ categories: [yes], last, least: null, most, tables: [] }];
   });
+  if (carriesOver) return upper;
   return [...upper, ...someCase(model, ['yes'], { tables: [], from: leastOfAll(both) })];
 }
 
@@ -173,7 +185,9 @@ function questionsOfCases(model: TableModel, reader: Reader): LinkedLimit[] {
  * - answers of residents and slips: a slip that was printed can be answered without a case that says so;
  * - contacts and cases: a released total of contacts is of at least a batch of cases, so it never
  *   leaves fewer than a batch of new cases possible;
- * - objections per case, from below: one case can have any number of them.
+ * - objections per case, from below: one case can have any number of them;
+ * - what is closed, disputed or complained about in a later series-year: that can be about a case of
+ *   the year before, which is in no series of this year.
  */
 export function linkedLimits(
   table: PublishedTable,
@@ -182,14 +196,13 @@ export function linkedLimits(
 ): readonly LinkedLimit[] {
   const reader = readerOf(said);
   const ofTable: { readonly [id in TableId]?: () => LinkedLimit[] } = {
-    'cases.dissatisfaction': () => heaviestSignals(model, reader),
-    'cases.objection': () => objectionsOfCases(model, reader),
+    'cases.dissatisfaction': () => heaviestSignals(model, reader, said),
+    'cases.objection': () => objectionsOfCases(model, reader, said),
     'cases.life-domain': () => questionsOfCases(model, reader),
     'cases.law': () => questionsOfCases(model, reader),
   };
+  const isOfCases = table.series === 'cases' || table.series === 'closed-cases';
   const ofSeries =
-    table.series === 'cases' || table.series === 'closed-cases'
-      ? closedWithinCases(model, table.series, reader)
-      : [];
+    isOfCases && !said.carriesOver ? closedWithinCases(model, table.series, reader) : [];
   return [...ofSeries, ...(ofTable[table.id]?.() ?? [])];
 }

@@ -39,9 +39,14 @@ export function pairsOf(
 /** Every shown table of which other series say something, with what they say. */
 export function linksOf(
   shown: readonly Shown[],
-  { firstMonth, claims, questions = [] }: Omit<Said, 'questions'> & Partial<Said>,
+  {
+    firstMonth,
+    claims,
+    questions = [],
+    carriesOver = false,
+  }: Pick<Said, 'firstMonth' | 'claims'> & Partial<Said>,
 ): readonly { readonly model: TableModel; readonly limits: readonly LinkedLimit[] }[] {
-  const said = { firstMonth, claims, questions };
+  const said = { firstMonth, carriesOver, claims, questions };
   return shown
     .map(({ table, model }) => ({ model, limits: linkedLimits(table, model, said) }))
     .filter(({ limits }) => limits.length > 0);

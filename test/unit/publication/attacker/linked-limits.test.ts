@@ -123,7 +123,7 @@ async function compared(seed: string): Promise<{ linked: unknown; joint: readonl
   const model = tableModel(table, input);
   const inquiry = await inquireTable(model, solver);
   await inquiry.inquiry?.broken();
-  const limits = linkedLimits(table, model, { ...input, questions: [] });
+  const limits = linkedLimits(table, model, { ...input, carriesOver: false, questions: [] });
   const { broken } = await inquireLinked(inquiry, limits, solver);
   return { linked: broken, joint: await brokenJointly(model, jointProgram(model, claims)) };
 }
