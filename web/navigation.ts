@@ -38,6 +38,11 @@ const entries: readonly Entry[] = [
   },
   {
     roles: ['workgroup', 'secretary', 'coordinator'],
+    label: texts.rules,
+    link: { to: '/werkgroep/spelregels' },
+  },
+  {
+    roles: ['workgroup', 'secretary', 'coordinator'],
     label: texts.report,
     link: { to: '/werkgroep/rapport' },
   },

@@ -84,6 +84,7 @@ const rulesSchema = z
           .openapi('AgreedRules'),
       )
       .max(500),
+    draftDiffers: z.boolean(),
     chainHolds: z.boolean(),
   })
   .openapi('Rules');
@@ -171,8 +172,7 @@ export function ruleRoutes({ db, clock }: Dependencies) {
         ...editOf(c, 'agreeRules'),
         input: c.req.valid('json'),
       });
-      const { draft, agreed, chainHolds } = body;
-      const answer = { version: body.version, draft, agreed, chainHolds };
-      return c.json(answer, 201, { etag: etagOf(body.version) });
+      const { id: _agreement, ...rules } = body;
+      return c.json(rules, 201, { etag: etagOf(rules.version) });
     });
 }

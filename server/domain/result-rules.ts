@@ -97,6 +97,20 @@ export function changedResults(
     });
 }
 
+/**
+ * The versions in which the rules about one result were set or changed.
+ * @param versions oldest first. @returns oldest first.
+ */
+export function versionsAbout<Version extends { readonly rules: readonly ResultRules[] }>(
+  versions: readonly Version[],
+  result: ResultId,
+): Version[] {
+  return versions.filter((version, index) => {
+    const before = versions[index - 1];
+    return before === undefined || changedResults(before.rules, version.rules).includes(result);
+  });
+}
+
 /** The sentence that stands with rules that came after figures; null when no figure was known. */
 export function knownInWords(known: KnownEdition | null): string | null {
   return known === null

@@ -3,7 +3,7 @@ import { agreedVersions, draftNorms, draftTexts } from '../../db/queries/rules.t
 import type { RuleNormRow } from '../../db/queries/rules.ts';
 import { results } from '../domain/codes/results.ts';
 import type { ResultId } from '../domain/codes/results.ts';
-import { rulePartIds } from '../domain/result-rules.ts';
+import { changedResults, rulePartIds } from '../domain/result-rules.ts';
 import type {
   KnownEdition,
   ResultRules,
@@ -42,6 +42,8 @@ export type RulesView = {
   version: number;
   draft: RuleDraft[];
   agreed: AgreedRules[];
+  /** Whether the draft says something else than what was agreed; false when nothing was. */
+  draftDiffers: boolean;
   /** Whether the agreed versions are what was agreed. */
   chainHolds: boolean;
 };
@@ -91,6 +93,7 @@ export async function readRules(db: Db, pilotId: string): Promise<RulesView> {
     normVersion,
     ...texts.map(({ version }) => version),
   ]);
+  const newest = versions.at(-1);
   return {
     version: edits.reduce((sum, version) => sum + version, versions.length),
     draft,
@@ -98,6 +101,9 @@ export async function readRules(db: Db, pilotId: string): Promise<RulesView> {
       const { seq, day, meeting, reason, known, rules } = contentOfRules(row);
       return { id: row.id, seq, day, meeting, reason, known, rules: [...rules], hash: row.hash };
     }),
+    draftDiffers:
+      newest !== undefined &&
+      changedResults(contentOfRules(newest).rules, draft.map(rulesOfDraft)).length > 0,
     chainHolds: rulesHold(versions),
   };
 }

@@ -16,6 +16,7 @@ export const navigationTexts = {
   dashboard: 'Dashboard',
   releasedSignals: 'Knelpunten',
   meetings: 'Vergaderingen',
+  rules: 'Spelregels',
   report: 'Adviesrapport',
   people: 'Mensen en rollen',
   pilot: 'Pilot instellen',

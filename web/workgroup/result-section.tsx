@@ -1,14 +1,15 @@
 import { useId } from 'react';
-import type { Result } from '../../server/domain/codes/results.ts';
+import type { results } from '../../server/domain/codes/results.ts';
 import type { MeasureResult } from '../../server/measures/measure-result.ts';
 import { editionTexts } from '../texts/workgroup.ts';
 import { Heading } from '../ui/heading.tsx';
 import { CoordinatorNote } from './coordinator-note.tsx';
 import { ResultCards } from './result-cards.tsx';
 import { ResultOverview } from './result-overview.tsx';
+import { AgreedBeforehand } from './rules/agreed-beforehand.tsx';
 
 type ResultSectionProps = {
-  result: Result;
+  result: (typeof results)[number];
   seq: number;
   measures: readonly MeasureResult[];
   /** What the coordinator wrote with this result; null when there is none. */
@@ -26,6 +27,7 @@ export function ResultSection({ result, seq, measures, note }: ResultSectionProp
         </Heading>
         <blockquote className="naast-result__text">{result.text}</blockquote>
         {note === null ? null : <CoordinatorNote level={3} text={note} />}
+        <AgreedBeforehand resultId={result.id} />
         <Heading level={3} size={4}>
           {editionTexts.inShort}
         </Heading>

@@ -48,6 +48,12 @@ const beamerRoute = createRoute({
   component: lazyRouteComponent(() => import('./meetings/beamer-screen.tsx'), 'BeamerScreen'),
 });
 
+const rulesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/spelregels',
+  component: lazyRouteComponent(() => import('./rules/rules-screen.tsx'), 'RulesScreen'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/werkgroep/rapport',
@@ -84,6 +90,7 @@ export const workgroupRoutes = [
   meetingsRoute,
   meetingRoute,
   beamerRoute,
+  rulesRoute,
   reportRoute,
   certificateRoute,
   revisionLogRoute,

@@ -6,6 +6,7 @@ import { Text } from '../../ui/text.tsx';
 import { AsOfCard } from '../dashboard/as-of-card.tsx';
 import { editionQuery, measuresQuery } from '../edition-queries.ts';
 import { releasedSignalsQuery } from '../signal-queries.ts';
+import { AgreedBeforehand } from '../rules/agreed-beforehand.tsx';
 import { SignalList } from '../signals/signal-list.tsx';
 import type { AgendaItem } from '../meeting-queries.ts';
 import { ResultStep } from './result-step.tsx';
@@ -22,7 +23,12 @@ export function StepFigures({ itemId, seq }: StepFiguresProps) {
   const result = results.find(({ id }) => id === itemId);
   if (result === undefined && itemId !== 'as-of') return null;
   if (seq === null) return <Text quiet>{meetingTexts.noFigures}</Text>;
-  return result === undefined ? <AsOf seq={seq} /> : <ResultStep resultId={result.id} seq={seq} />;
+  if (result === undefined) return <AsOf seq={seq} />;
+  return (
+    <ResultStep resultId={result.id} seq={seq}>
+      <AgreedBeforehand resultId={result.id} />
+    </ResultStep>
+  );
 }
 
 function AsOf({ seq }: { seq: number }) {
