@@ -1,5 +1,6 @@
 import type { Day, Month } from '../domain/calendar.ts';
 import type { ResultId } from '../domain/codes/results.ts';
+import type { RulesContent } from '../domain/result-rules.ts';
 import type { MeasureDefinition } from '../measures/measure.ts';
 import type { MeasureResult } from '../measures/measure-result.ts';
 import type { Revision } from '../publication/revision-log.ts';
@@ -89,6 +90,8 @@ export type ReportInput = {
   readonly measures: readonly MeasureResult[];
   readonly definitions: readonly MeasureDefinition[];
   readonly texts: ReadonlyMap<WrittenPartId, string>;
+  /** What was agreed before the results were known, and every change of it, oldest first. */
+  readonly rules: readonly RulesContent[];
   readonly signals: readonly ReportSignal[];
   readonly decisions: readonly ReportDecision[];
   readonly actions: readonly ReportAction[];

@@ -3,6 +3,7 @@ import { ledgerReader } from '../../db/queries/ledger.ts';
 import { actionsOf, decisionsOf, meetingsOf } from '../../db/queries/meetings.ts';
 import { bodiesOf, findPilot, providersOf } from '../../db/queries/pilots.ts';
 import { reportOf, reportTexts } from '../../db/queries/reports.ts';
+import { agreedVersions } from '../../db/queries/rules.ts';
 import type { Actor } from '../access/roles.ts';
 import type { Clock } from '../clock.ts';
 import { adviceDay } from '../domain/calendar.ts';
@@ -23,6 +24,7 @@ import { settingsReader } from './edition-settings.ts';
 import { editionReader } from './read-edition.ts';
 import { revisionLogReader } from './read-revision-log.ts';
 import { releasedSignalList } from './signal-view.ts';
+import { contentOfRules } from './verify-rules.ts';
 
 /** A report as a file. */
 export type ReportFile = { readonly name: string; readonly content: Uint8Array };
@@ -164,6 +166,7 @@ export async function reportInputAt(
         texts.filter(({ chapter }) => chapter === id).map(({ text }) => [id, text] as const),
       ),
     ),
+    rules: (await agreedVersions(db, pilotId)).map(contentOfRules),
     signals: await signalsFor(db, actor),
     ...(await meetingsFor(db, pilotId)),
     madeAt: clock.now(),

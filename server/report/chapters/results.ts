@@ -5,6 +5,7 @@ import { paragraph, text } from '../model.ts';
 import type { Block } from '../model.ts';
 import type { ReportInput } from '../report-input.ts';
 import { blocksOfText, cautionBox } from '../written-text.ts';
+import { agreedBeforehand, nothingAgreed } from './agreed-rules.ts';
 import { measureIn, measureSection } from './measure-section.ts';
 import { readingRules } from './method.ts';
 import { writtenChapter } from './written-chapter.ts';
@@ -89,6 +90,7 @@ function resultSection(input: ReportInput, result: (typeof results)[number]): Bl
     { kind: 'heading', level: 3, number: null, text: 'Wat wilden we?' },
     paragraph(`${result.text} (pilotdocument §8.${result.number})`),
     ...(result.caution === null ? [] : [cautionBox('Let op', [result.caution])]),
+    ...agreedBeforehand(input, result.id),
     { kind: 'heading', level: 3, number: null, text: 'Hoe staat het ervoor?' },
     ...sections(input, counted, said),
     ...noteOf(input, result),
@@ -108,6 +110,7 @@ export function resultsChapter(input: ReportInput): Block[] {
     { kind: 'page-break' },
     { kind: 'heading', level: 1, number: '3', text: 'De vijf resultaten' },
     { kind: 'note', tone: 'aside', title: 'Zo leest u de getallen', blocks: [readingRules] },
+    ...nothingAgreed(input),
     ...results.flatMap((result) => resultSection(input, result)),
   ];
 }
