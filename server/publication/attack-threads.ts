@@ -42,11 +42,10 @@ export function attackThreads(file: URL, timeLimit: number, most: number): AskTh
   };
 
   const startNext = (): void => {
-    while (busy < most) {
-      const job = queue.shift();
-      if (job === undefined) return;
-      carryOut(job);
-    }
+    const job = busy < most ? queue.shift() : undefined;
+    if (job === undefined) return;
+    carryOut(job);
+    startNext();
   };
 
   const carryOut = ({ question, watch, resolve, reject }: Job): void => {

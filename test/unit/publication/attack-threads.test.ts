@@ -13,6 +13,17 @@ parentPort.on('message', ({ id, editions }) => {
 `;
 const file = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
 
+// The same, but says how many questions its own thread was asked, and leaves the long ones waiting.
+const remembering = `
+import { parentPort } from 'node:worker_threads';
+let asked = 0;
+parentPort.on('message', ({ id, editions }) => {
+  asked += 1;
+  if (editions.length > 0) return;
+  parentPort.postMessage({ id, kind: 'answer', answer: { ok: true, checked: asked } });
+});
+`;
+
 const quick = (id: number) => ({ id, kind: 'certify', editions: [] }) as const;
 const endless = (id: number) => ({ id, kind: 'certify', editions: [{}] }) as never;
 
@@ -74,9 +85,18 @@ describe('checks in threads of their own', () => {
     expect(await last).toMatchObject({ ok: true });
   });
 
-  it('end when they take too long, and the next one gets a new thread', async () => {
-    const ask = attackThreads(file, 200, 1);
+  it('end when they take too long, and the next one in the same pool gets a fresh thread', async () => {
+    // What one thread remembers another does not have: it begins to count anew.
+    const memory = new URL(`data:text/javascript,${encodeURIComponent(remembering)}`);
+    const ask = attackThreads(memory, 2000, 1);
+    expect([await ask(quick), await ask(quick)]).toEqual([
+      { ok: true, checked: 1 },
+      { ok: true, checked: 2 },
+    ]);
     await expect(ask(endless)).rejects.toThrow('took too long');
-    await expect(attackThreads(file, 60_000, 1)(quick)).resolves.toMatchObject({ ok: true });
+    expect([await ask(quick), await ask(quick)]).toEqual([
+      { ok: true, checked: 1 },
+      { ok: true, checked: 2 },
+    ]);
   });
 });

@@ -83,20 +83,30 @@ describe('a month of which the cases cannot be shown yet', () => {
   });
 });
 
-describe('cases with an objection', () => {
-  const told = (yes: number, intended: number | null): Told => ({
-    totals: {
-      cases: [[1, 1, 40]],
-      'objections-intended': [[1, 1, intended]],
-      'objections-filed': [[1, 1, null]],
-    },
-    cells: { 'cases.objection|yes': [[1, 1, yes]], 'cases.objection|no': [[1, 1, 40 - yes]] },
-  });
-  const isLetThrough = async (one: Told): Promise<boolean> => {
-    const proposal = { from: month(1), to: month(1), ...statementsOf(one) };
-    return (await linkedTablesGate.check(proposal, historyOf(month(1), []), parameters)).ok;
-  };
+const told = (yes: number, intended: number | null): Told => ({
+  totals: {
+    cases: [[1, 1, 40]],
+    'objections-intended': [[1, 1, intended]],
+    'objections-filed': [[1, 1, null]],
+  },
+  cells: { 'cases.objection|yes': [[1, 1, yes]], 'cases.objection|no': [[1, 1, 40 - yes]] },
+});
+const isLetThrough = async (one: Told): Promise<boolean> => {
+  const proposal = { from: month(1), to: month(1), ...statementsOf(one) };
+  return (await linkedTablesGate.check(proposal, historyOf(month(1), []), parameters)).ok;
+};
 
+const silent = (place: number) =>
+  statementsOf({
+    totals: {
+      cases: [[place, place, 10]],
+      'objections-intended': [[2, place, null]],
+      'objections-filed': [[1, place, null]],
+    },
+    cells: {},
+  });
+
+describe('cases with an objection', () => {
   it('do not run ahead of the objections that are shown', async () => {
     expect(await isLetThrough(told(16, 12))).toBe(true);
     expect(await isLetThrough(told(17, 12))).toBe(false);
@@ -104,15 +114,6 @@ describe('cases with an objection', () => {
   });
 
   it('would otherwise be betrayed by months in which there is nothing to show', async () => {
-    const silent = (place: number) =>
-      statementsOf({
-        totals: {
-          cases: [[place, place, 10]],
-          'objections-intended': [[2, place, null]],
-          'objections-filed': [[1, place, null]],
-        },
-        cells: {},
-      });
     const later = [silent(2), silent(3)];
     expect(await findings([statementsOf(told(16, 12)), ...later])).toEqual([]);
     expect(await findings([statementsOf(told(19, 12)), ...later])).not.toEqual([]);
