@@ -7,6 +7,7 @@ import { editions } from './migrations/0005_editions.ts';
 import { review } from './migrations/0006_review.ts';
 import { rules } from './migrations/0008_rules.ts';
 import { meeting } from './migrations/0009_meeting.ts';
+import { reportReferences } from './migrations/0010_report_references.ts';
 import { scenarios } from './migrations/0011_scenarios.ts';
 import { calendar } from './migrations/0014_calendar.ts';
 import { reportVersions } from './migrations/0012_report_versions.ts';
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   review,
   rules,
   meeting,
+  reportReferences,
   scenarios,
   reportVersions,
   calendar,

@@ -3,6 +3,7 @@ import type { PilotTables } from './tables/pilot.ts';
 import type { RecordsTables } from './tables/records.ts';
 import type { ExperienceTables } from './tables/experience.ts';
 import type { EditionsTables } from './tables/editions.ts';
+import type { ReportReferencesTables } from './tables/report-references.ts';
 import type { ReportVersionsTables } from './tables/report-versions.ts';
 import type { ReviewTables } from './tables/review.ts';
 import type { RulesTables } from './tables/rules.ts';
@@ -14,6 +15,7 @@ export type Tables = AccountsTables &
   RecordsTables &
   ExperienceTables &
   EditionsTables &
+  ReportReferencesTables &
   ReportVersionsTables &
   ReviewTables &
   RulesTables &

@@ -42,11 +42,15 @@ import { peopleRoutes } from './people.ts';
 import { pilotEventRoutes } from './pilot-events.ts';
 import { pilotSettingsRoutes } from './pilot-settings.ts';
 import { notFound, problemFor, problemResponse } from './problem.ts';
+import { reportCommentRoutes } from './report-comments.ts';
 import { reportFileRoutes } from './report-files.ts';
+import { reportVersionRoutes } from './report-versions.ts';
 import { reportRoutes } from './report.ts';
+import { reportWritingRoutes } from './report-writing.ts';
 import { rehearsalAccountRoutes } from './rehearsal-accounts.ts';
 import { revisionLogRoutes } from './revision-log.ts';
 import { ruleRoutes } from './rules.ts';
+import { scenarioRoutes } from './scenarios.ts';
 import { secondStepRoutes } from './second-step.ts';
 import { sessionRoutes } from './sessions.ts';
 import { signalRoutes } from './signals.ts';
@@ -66,7 +70,11 @@ export function makeApi(deps: Dependencies) {
     .route('/', meetingRecordRoutes(deps))
     .route('/', ruleRoutes(deps))
     .route('/', reportRoutes(deps))
+    .route('/', reportWritingRoutes(deps))
     .route('/', reportFileRoutes(deps))
+    .route('/', reportVersionRoutes(deps))
+    .route('/', reportCommentRoutes(deps))
+    .route('/', scenarioRoutes(deps))
     .route('/', editionRoutes(ledgerReader(deps.db)))
     .route('/', certificateRoutes(ledgerReader(deps.db), certifying.certify))
     .route('/', revisionLogRoutes(ledgerReader(deps.db)))

@@ -19,6 +19,7 @@ const textSchema = z
     number: z.string().max(10),
     title: z.string().max(120),
     hint: z.string().max(400),
+    required: z.boolean(),
     text: z.string().max(REPORT_TEXT_LENGTH),
     version: z.int().min(0),
     updatedAt: z.string().max(30).nullable(),

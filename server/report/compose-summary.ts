@@ -1,10 +1,13 @@
 import { results } from '../domain/codes/results.ts';
 import { summaryFigures } from './chapters/summary.ts';
+import { votesInShort } from './chapters/votes.ts';
 import { metaOf } from './compose.ts';
 import { bullets, paragraph, strong, text, textColumn } from './model.ts';
 import type { Block, Report } from './model.ts';
 import { dayInWords, runInWords } from './notation.ts';
+import { inPrint } from './references/reference-spans.ts';
 import type { ReportInput } from './report-input.ts';
+import { shortened } from './shortened.ts';
 
 /** What the figures cannot show, in the fewest words. Source: pilot document §7; product principle 5. */
 const cannotShow = [
@@ -12,18 +15,6 @@ const cannotShow = [
   'Weinig klachten wil niet zeggen dat inwoners tevreden zijn, en een ingetrokken bezwaar is geen succes op zichzelf.',
   'Minder bezwaren komt niet vanzelf door de ondersteuner.',
 ];
-
-/** What stands where words were left out. */
-const more = ' … (zie rapport)';
-
-/** The first words of a text, at most so many letters, with a mark when something was left out. */
-export function shortened(words: string, most: number): string {
-  const flat = words.replace(/\s+/g, ' ').trim();
-  if (flat.length <= most) return flat;
-  const room = flat.slice(0, Math.max(0, most - more.length));
-  const end = room.lastIndexOf(' ');
-  return `${(end > 0 ? room.slice(0, end) : room).replace(/[\s,;:.]+$/, '')}${more}`;
-}
 
 function written(input: ReportInput, most: number): Block[] {
   const part = (['advice', 'summary'] as const).find(
@@ -40,7 +31,7 @@ function written(input: ReportInput, most: number): Block[] {
       },
     ];
   }
-  return [paragraph(shortened(words, most))];
+  return [paragraph(shortened(inPrint(words, input), most))];
 }
 
 /**
@@ -76,6 +67,7 @@ export function composeSummary(input: ReportInput, most: number): Report {
     blocks: [
       { kind: 'heading', level: 1, number: null, text: 'Advies' },
       ...written(input, most),
+      ...votesInShort(input, most),
       { kind: 'heading', level: 1, number: null, text: 'De vijf resultaten' },
       {
         kind: 'table',

@@ -1,4 +1,5 @@
 import type { Day, Month } from '../domain/calendar.ts';
+import type { GivenScore, GivenVote, NamedBody } from '../domain/scenarios/differences.ts';
 import type { ResultId } from '../domain/codes/results.ts';
 import type { RulesContent } from '../domain/result-rules.ts';
 import type { MeasureDefinition } from '../measures/measure.ts';
@@ -78,6 +79,23 @@ export type ReportAction = {
   readonly doneDay: Day | null;
 };
 
+/** What a body says of the advice; `givenOn` is null when it said nothing yet. */
+export type ReportReaction = GivenVote & {
+  readonly text: string;
+  /** The secretary wrote it for the body. */
+  readonly onBehalf: boolean;
+  readonly givenOn: Day | null;
+};
+
+/** What the bodies think of the follow-up. */
+export type ReportReview = {
+  /** In their fixed order. */
+  readonly bodies: readonly NamedBody[];
+  readonly scores: readonly GivenScore[];
+  /** One per body, in the same order. */
+  readonly reactions: readonly ReportReaction[];
+};
+
 /** Everything a report is composed from. Nothing here comes from a record: only from editions and from what people wrote. */
 export type ReportInput = {
   readonly pilot: ReportPilot;
@@ -88,6 +106,8 @@ export type ReportInput = {
   readonly revisions: readonly Revision[];
   /** All measures computed from the edition, in their order. */
   readonly measures: readonly MeasureResult[];
+  /** The measures of other editions that a text refers to on purpose, by their number. */
+  readonly otherMeasures?: ReadonlyMap<number, readonly MeasureResult[]>;
   readonly definitions: readonly MeasureDefinition[];
   readonly texts: ReadonlyMap<WrittenPartId, string>;
   /** What was agreed before the results were known, and every change of it, oldest first. */
@@ -95,6 +115,7 @@ export type ReportInput = {
   readonly signals: readonly ReportSignal[];
   readonly decisions: readonly ReportDecision[];
   readonly actions: readonly ReportAction[];
+  readonly review: ReportReview;
   /** Days on which the workgroup met and closed its minutes. */
   readonly meetingDays: readonly Day[];
   /** ISO instant of making, UTC. */

@@ -1,10 +1,15 @@
 import { bullets, paragraph, text } from './model.ts';
-import type { List, Note, Paragraph } from './model.ts';
+import type { List, Note, Paragraph, Span } from './model.ts';
+
+/** Turns words as they were typed into runs of text. */
+export type SpansOfWords = (words: string) => readonly Span[];
+
+const asTyped: SpansOfWords = (words) => [text(words)];
 
 const bullet = /^\s*[-•*]\s+/;
 const numbered = /^\s*\d{1,2}[.)]\s+/;
 
-function listOf(lines: readonly string[]): List | null {
+function listOf(lines: readonly string[], spansOf: SpansOfWords): List | null {
   for (const [mark, ordered] of [
     [bullet, false],
     [numbered, true],
@@ -13,7 +18,7 @@ function listOf(lines: readonly string[]): List | null {
       return {
         kind: 'list',
         ordered,
-        items: lines.map((line) => [text(line.replace(mark, '').trim())]),
+        items: lines.map((line) => spansOf(line.replace(mark, '').trim())),
       };
     }
   }
@@ -24,8 +29,12 @@ function listOf(lines: readonly string[]): List | null {
  * What a person typed, as paragraphs and lists: an empty line begins a new paragraph, lines that
  * all begin with "-" are a list, lines that all begin with a number a numbered one. A single line
  * break becomes a space, because people press Enter where the screen is full.
+ * @param spansOf what to make of the words themselves, such as references to numbers.
  */
-export function blocksOfText(written: string): (Paragraph | List)[] {
+export function blocksOfText(
+  written: string,
+  spansOf: SpansOfWords = asTyped,
+): (Paragraph | List)[] {
   return written
     .replaceAll('\r\n', '\n')
     .split(/\n[ \t]*\n/)
@@ -35,10 +44,12 @@ export function blocksOfText(written: string): (Paragraph | List)[] {
       // "Er is meer nodig:" directly followed by its list.
       const lead = firstItem < 0 ? lines : lines.slice(0, firstItem);
       const rest = firstItem < 0 ? [] : lines.slice(firstItem);
-      const list = rest.length > 0 ? listOf(rest) : null;
+      const list = rest.length > 0 ? listOf(rest, spansOf) : null;
       const words = list === null ? lines : lead;
       return [
-        ...(words.length > 0 ? [paragraph(words.map((line) => line.trim()).join(' '))] : []),
+        ...(words.length > 0
+          ? [paragraph(...spansOf(words.map((line) => line.trim()).join(' ')))]
+          : []),
         ...(list === null ? [] : [list]),
       ];
     });
@@ -46,13 +57,16 @@ export function blocksOfText(written: string): (Paragraph | List)[] {
 
 /**
  * A part the secretary writes: the text, or a box that cannot be overlooked when there is none yet.
- * @param hint what belongs there, printed in the box.
+ * A part that need not be written leaves nothing behind.
+ * @param part.hint what belongs there, printed in the box.
  */
 export function writtenOrMark(
   written: string | undefined,
-  part: { readonly title: string; readonly hint: string },
+  part: { readonly title: string; readonly hint: string; readonly required: boolean },
+  spansOf: SpansOfWords = asTyped,
 ): (Paragraph | List | Note)[] {
-  if (written !== undefined && written.trim() !== '') return blocksOfText(written);
+  if (written !== undefined && written.trim() !== '') return blocksOfText(written, spansOf);
+  if (!part.required) return [];
   return [
     {
       kind: 'note',

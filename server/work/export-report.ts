@@ -12,6 +12,8 @@ import { signalStatuses } from '../domain/codes/signal-statuses.ts';
 import { signalThemes } from '../domain/codes/signal-themes.ts';
 import { titleOfItem } from '../domain/meeting-items.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { referencesIn } from '../domain/report-text/reference-token.ts';
+import type { MeasureResult } from '../measures/measure-result.ts';
 import { measureDefinitions } from '../measures/registry.ts';
 import type { EditionContent } from '../publication/edition-content.ts';
 import { composeReport } from '../report/compose.ts';
@@ -23,6 +25,7 @@ import { editionMeasures } from './edition-measures.ts';
 import { settingsReader } from './edition-settings.ts';
 import { editionReader } from './read-edition.ts';
 import { revisionLogReader } from './read-revision-log.ts';
+import { reviewForReport } from './report-review.ts';
 import { releasedSignalList } from './signal-view.ts';
 import { contentOfRules } from './verify-rules.ts';
 
@@ -118,6 +121,21 @@ async function signalsFor(db: Db, actor: Actor): Promise<ReportInput['signals']>
   }));
 }
 
+/** The measures of editions that a text names on purpose; one that does not exist is left out. */
+async function otherMeasuresFor(
+  desk: ReportDesk,
+  { pilotId }: Actor,
+  texts: readonly { readonly text: string }[],
+): Promise<ReadonlyMap<number, readonly MeasureResult[]>> {
+  const others = new Map<number, readonly MeasureResult[]>();
+  for (const { edition } of texts.flatMap(({ text }) => referencesIn(text))) {
+    if (edition === null || others.has(edition)) continue;
+    const measured = await desk.measures.read(pilotId, edition);
+    if (measured !== null) others.set(edition, measured.measures);
+  }
+  return others;
+}
+
 /**
  * Everything the report of the pilot is composed from, as it stands now.
  * @throws Refusal 409 when no edition was chosen yet.
@@ -160,6 +178,7 @@ export async function reportInputAt(
     editions: editions.filter(({ seq }) => seq <= editionSeq).toReversed(),
     revisions: await desk.revisions(pilotId, editionSeq),
     measures: measured.measures,
+    otherMeasures: await otherMeasuresFor(desk, actor, texts),
     definitions: measureDefinitions,
     texts: new Map(
       writtenPartIds.flatMap((id) =>
@@ -169,6 +188,7 @@ export async function reportInputAt(
     rules: (await agreedVersions(db, pilotId)).map(contentOfRules),
     signals: await signalsFor(db, actor),
     ...(await meetingsFor(db, pilotId)),
+    review: await reviewForReport(db, actor),
     madeAt: clock.now(),
   };
 }

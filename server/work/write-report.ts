@@ -9,6 +9,7 @@ import { writtenParts } from '../report/written-parts.ts';
 import type { WrittenPartId } from '../report/written-parts.ts';
 import { carryOut, requireVersion } from './deed.ts';
 import type { Answer, WriteRequest } from './deed.ts';
+import { keepReadings } from './report-reading.ts';
 
 /** One written part with what belongs there and what stands there; version 0 when nothing does. */
 export type WrittenText = {
@@ -16,6 +17,7 @@ export type WrittenText = {
   number: string;
   title: string;
   hint: string;
+  required: boolean;
   text: string;
   version: number;
   /** ISO instant of the last save, UTC; null when nothing was written yet. */
@@ -36,13 +38,14 @@ export async function readReport(db: Db, actor: Actor): Promise<ReportView> {
   return {
     editionSeq: report?.editionSeq ?? null,
     version: report?.version ?? 0,
-    parts: writtenParts.map(({ id, number, title, hint }) => {
+    parts: writtenParts.map(({ id, number, title, hint, required }) => {
       const written = texts.find(({ chapter }) => chapter === id);
       return {
         id,
         number,
         title,
         hint,
+        required,
         text: written?.text ?? '',
         version: written?.version ?? 0,
         updatedAt: written?.updatedAt ?? null,
@@ -127,6 +130,7 @@ export async function writeReportText(
       .values({ reportId: report.id, chapter: part, ...next })
       .onConflict((conflict) => conflict.columns(['reportId', 'chapter']).doUpdateSet(next))
       .execute();
+    await keepReadings(trx, report, part, text);
     const saved = await stored();
     if (saved === undefined) throw new Error(`part ${part} was saved and is not there`);
     return { status: 200, body: saved };

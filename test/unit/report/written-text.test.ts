@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOfText, writtenOrMark } from '../../../server/report/written-text.ts';
 
-const part = { title: 'Samenvatting', hint: 'Ten hoogste één bladzijde.' };
+const part = { title: 'Samenvatting', hint: 'Ten hoogste één bladzijde.', required: true };
 
 describe('what the secretary typed', () => {
   test('becomes paragraphs at empty lines; a single line break is a space', () => {
@@ -38,5 +38,9 @@ describe('what the secretary typed', () => {
         { kind: 'note', tone: 'unwritten', title: 'Nog niet geschreven: Samenvatting' },
       ]);
     }
+  });
+
+  test('a part that may stay empty leaves nothing behind', () => {
+    expect(writtenOrMark('', { ...part, required: false })).toEqual([]);
   });
 });
