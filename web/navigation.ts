@@ -46,6 +46,11 @@ const entries: readonly Entry[] = [
     label: texts.report,
     link: { to: '/werkgroep/rapport' },
   },
+  {
+    roles: ['supporter', 'coordinator', 'workgroup', 'secretary'],
+    label: texts.agenda,
+    link: { to: '/agenda' },
+  },
   { roles: ['admin'], label: texts.people, link: { to: '/beheer/mensen' } },
   { roles: ['admin'], label: texts.pilot, link: { to: '/beheer/pilot' } },
   {

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { ErrorScreen } from './account/error-screen.tsx';
 import { everybodyRoutes, openRoutes } from './account/routes.tsx';
 import { adminRoutes } from './admin/routes.tsx';
+import { calendarRoutes } from './calendar/routes.ts';
 import { clientRoutes } from './client/routes.tsx';
 import { coordinatorRoutes } from './coordinator/routes.tsx';
 import { ApiProblem } from './data/api.ts';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   ...clientRoutes,
   signedInRoute.addChildren([
     ...everybodyRoutes,
+    ...calendarRoutes,
     ...adminRoutes,
     ...coordinatorRoutes,
     ...supporterRoutes,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Reminders } from '../calendar/reminders.tsx';
 import { usePilotId } from '../data/session.ts';
 import { areasQuery } from '../records/areas.ts';
 import { CaseTable } from '../records/case-table.tsx';
@@ -55,6 +56,7 @@ export function CaseloadScreen() {
   return (
     <Stack>
       <PageHeading actions={newContact} lead={texts.lead} title={texts.title} />
+      <Reminders />
       <Cluster>
         <SelectField
           choices={statusChoices}

@@ -18,6 +18,7 @@ export const navigationTexts = {
   meetings: 'Vergaderingen',
   rules: 'Spelregels',
   report: 'Adviesrapport',
+  agenda: 'Agenda',
   people: 'Mensen en rollen',
   pilot: 'Pilot instellen',
   baseline: 'Gemeentelijke cijfers',

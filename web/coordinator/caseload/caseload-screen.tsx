@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Reminders } from '../../calendar/reminders.tsx';
 import { usePilotId } from '../../data/session.ts';
 import { areasQuery } from '../../records/areas.ts';
 import { CaseTable } from '../../records/case-table.tsx';
@@ -56,6 +57,7 @@ export function CaseloadScreen() {
   return (
     <Stack gap="large">
       <PageHeading lead={caseloadTexts.lead} title={caseloadTexts.title} />
+      <Reminders />
       <Cluster>
         <SelectField
           choices={supporters.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { Reminders } from '../../calendar/reminders.tsx';
 import { api, asProblem } from '../../data/api.ts';
 import { formatDay } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
@@ -46,6 +47,7 @@ export function EditionScreen() {
   return (
     <Stack gap="large">
       <PageHeading lead={editionTexts.lead} title={editionTexts.title} />
+      <Reminders without={['edition-due']} />
       {released === null ? null : <Released key={released} name={released} />}
       {preview.error && !preview.isFetching ? (
         <NotMade error={preview.error} onAgain={() => void preview.refetch()} />

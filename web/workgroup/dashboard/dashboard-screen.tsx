@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
+import { Reminders } from '../../calendar/reminders.tsx';
 import { usePilotId } from '../../data/session.ts';
 import { dashboardTexts } from '../../texts/workgroup.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -23,6 +24,7 @@ export function DashboardScreen() {
     return (
       <Stack gap="large">
         <PageHeading lead={dashboardTexts.lead} title={dashboardTexts.title} />
+        <Reminders />
         <AdviceCountdown />
         <NoEditionYet />
       </Stack>

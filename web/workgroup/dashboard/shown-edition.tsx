@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { results } from '../../../server/domain/codes/results.ts';
+import { Reminders } from '../../calendar/reminders.tsx';
 import { formatMonthRun } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
 import { ChartEvents } from '../../figures/chart-events.ts';
@@ -55,6 +56,7 @@ export function ShownEdition({ editions, shown, picked, asked }: ShownEditionPro
           tabTitle={dashboardTexts.tabTitle(formatMonthRun(shown.from, shown.to))}
           title={dashboardTexts.title}
         />
+        <Reminders />
         <Notices asked={asked} isNewest={picked === editions[0]} picked={picked} />
         <AsOfCard
           completeness={measures.find(({ id }) => id === completenessId)}
