@@ -3,6 +3,7 @@ import type { MeasureResult } from '../../measures/measure-result.ts';
 import { paragraph, textColumn } from '../model.ts';
 import type { Block, Table } from '../model.ts';
 import type { ReportInput } from '../report-input.ts';
+import { votesInSummary } from './votes.ts';
 import { writtenChapter } from './written-chapter.ts';
 
 /** The figure that stands for a result in the summary: its headline, else its total. */
@@ -50,6 +51,7 @@ export function summaryChapter(input: ReportInput): Block[] {
   return [
     { kind: 'heading', level: 1, number: '0', text: 'Samenvatting en advies' },
     ...writtenChapter(input, 'summary'),
+    ...votesInSummary(input),
     paragraph(
       'De getallen in dit rapport komen alle uit één vrijgegeven editie. Wie ze wil nagaan, vindt in de bijlagen wat elk getal betekent.',
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { composeSummary, shortened } from '../../../server/report/compose-summary.ts';
+import { composeSummary } from '../../../server/report/compose-summary.ts';
+import { shortened } from '../../../server/report/shortened.ts';
 import { emitOnePage } from '../../../server/report/emit/pdf.ts';
 import { askPoppler } from '../../pdf-tools.ts';
 import { reportInput } from '../../report-input.ts';
