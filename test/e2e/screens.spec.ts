@@ -28,6 +28,7 @@ const screens: Record<string, readonly string[]> = {
     '/werkgroep/verklaring/10',
     '/werkgroep/knelpunten',
     '/werkgroep/vergaderingen',
+    '/werkgroep/spelregels',
     '/werkgroep/rapport',
   ],
   Secretaris: ['/werkgroep/vergaderingen', '/werkgroep/rapport', '/beheer/gemeentelijke-cijfers'],
