@@ -9,7 +9,7 @@ import { restoreBackup } from './jobs/restore.ts';
 import { askPassphrase } from './ask.ts';
 import { setUp } from './set-up.ts';
 import { start } from './start.ts';
-import { verifyEditions } from './work/verify-edition.ts';
+import { verifyFiles } from './work/verify-report.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -50,7 +50,7 @@ async function writeDescription(): Promise<void> {
 }
 
 async function verify(): Promise<void> {
-  if (!(await verifyEditions(rest, say))) process.exitCode = 1;
+  if (!(await verifyFiles(rest, say))) process.exitCode = 1;
 }
 
 const commands: Record<string, () => void | Promise<void>> = {

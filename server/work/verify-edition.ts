@@ -16,10 +16,15 @@ const downloaded = z.looseObject({
   parameters: z.looseObject({ engine: z.string() }),
 });
 
+/** A downloaded edition; null for anything else. */
+export function readEditionJson(json: unknown): EditionContent | null {
+  return downloaded.safeParse(json).success ? (json as EditionContent) : null;
+}
+
 function readEdition(file: string): EditionContent {
-  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!downloaded.safeParse(json).success) throw new Error(`${file} is no downloaded edition`);
-  return json as EditionContent;
+  const edition = readEditionJson(JSON.parse(readFileSync(file, 'utf8')));
+  if (edition === null) throw new Error(`${file} is no downloaded edition`);
+  return edition;
 }
 
 /** Whether every edition is linked to the one before, as far as that one is among them. */

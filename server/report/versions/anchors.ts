@@ -97,7 +97,7 @@ export function anchorsFor(
           return place.own !== null || anchor === null ? [] : [{ place, anchor }];
         });
   const kept = inherited(loose, named);
-  const taken = new Set([...named.map(({ anchor }) => anchor)]);
+  const taken = new Set(named.map(({ anchor }) => anchor));
   const anchors: (string | null)[] = report.blocks.map(() => null);
   for (const { index, chapter, words, own } of places) {
     const base = own ?? kept.get(index) ?? `alinea-${sha256(`${chapter}\n${words}`).slice(0, 12)}`;
