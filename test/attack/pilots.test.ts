@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeApp } from '../../server/api/app.ts';
 import { actorIn } from '../../server/access/roles.ts';
 import { strangeRests } from '../../server/publication/attacker/collect.ts';
+import { foreignNumbers } from '../../server/publication/attacker/foreign-numbers.ts';
 import type { ServedEdition } from '../../server/publication/attacker/collect.ts';
 import type { Certificate } from '../../server/publication/certificate.ts';
 import { batchSizeOf } from '../../server/publication/parameters.ts';
@@ -86,6 +87,7 @@ describe('everything the workgroup is served of a pilot', () => {
       expect(editions).toHaveLength(count);
       const { findings, questions } = await attackServed(editions);
       expect(findings).toEqual([]);
+      expect(editions.flatMap(foreignNumbers)).toEqual([]);
       expect(editions.flatMap(({ content }) => strangeRests(content))).toEqual([]);
       expect(editions.filter(({ content }) => !isUnaltered(content))).toEqual([]);
       expect(editions.flatMap(smallSteps)).toEqual([]);
@@ -114,6 +116,7 @@ describe('everything the workgroup is served of a pilot', () => {
       edition.content.seq === months ? { ...edition, report } : edition,
     );
     expect((await attackServed(withReport)).findings).toEqual([]);
+    expect(withReport.flatMap(foreignNumbers)).toEqual([]);
 
     const answer = await ask('GET', `${editionPath(months)}/certificate`);
     const certificate: Certificate = await answer.json();

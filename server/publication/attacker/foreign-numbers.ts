@@ -1,13 +1,12 @@
-import { numberInWords } from '../../measures/figure.ts';
 import { measureCsv } from '../../measures/measure-csv.ts';
 import type { MeasureResult } from '../../measures/measure-result.ts';
 import type { EditionContent } from '../edition-content.ts';
 import { claimKey } from './claims.ts';
 import type { Claim } from './claims.ts';
 import { readContent, readRest } from './collect.ts';
-import { allBlocks, partShown, references } from './collect-report.ts';
 import { followsFrom } from './follows.ts';
-import type { ServedEdition, ServedReport } from './served-edition.ts';
+import { strangeInReport } from './report-numbers.ts';
+import type { ServedEdition } from './served-edition.ts';
 import { workedOutMeasures } from './worked-out-measures.ts';
 
 /** A number that was served and follows from nothing that was released. */
@@ -48,49 +47,6 @@ function strangeLines(file: string, expected: MeasureResult): readonly ForeignNu
     .split(/\r?\n/)
     .filter((line) => !lines.has(line) && hasDigit(line))
     .map((what) => ({ where: `${expected.id}.csv`, what }));
-}
-
-const inReport = /^(?:\u00A0[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?(?: \(.+\))?$/;
-
-const isAmong = (words: string, texts: readonly string[]): boolean =>
-  texts.some((text) => words.startsWith(text) && inReport.test(words.slice(text.length)));
-
-/** All words with a number that a measure shows. */
-function textsOf({ headline, thisEdition, cumulative, parts }: MeasureResult): readonly string[] {
-  return [
-    ...[headline, thisEdition, cumulative].flatMap((figure) => (figure ? [figure.text] : [])),
-    ...parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
-  ];
-}
-
-/** Every number of a report that says it comes from an edition and is not in the results of it. */
-function strangeInReport(
-  report: ServedReport,
-  expected: readonly MeasureResult[],
-  { gates }: EditionContent,
-): readonly ForeignNumber[] {
-  // A table over several measures shows their figures; the table of the checks, how many there were.
-  const anywhere = [
-    ...expected.flatMap(textsOf),
-    ...gates.map(({ checked }) => numberInWords(checked)),
-  ];
-  const inTables = allBlocks(report.blocks).flatMap((block) => {
-    if (block.kind !== 'table' || block.source === null) return [];
-    const shown = partShown(block, expected);
-    return block.rows.flatMap(([label = '', ...cells]) => {
-      const row = shown?.part.rows.find((known) => known.label === label.replace(/^– /, ''));
-      const own = row?.cells.map(({ text }) => text) ?? [];
-      const texts = shown === null ? anywhere : own;
-      return cells
-        .filter((cell) => hasDigit(cell) && !cell.startsWith('t/m ') && !isAmong(cell, texts))
-        .map((what) => ({ where: `report, ${block.caption}`, what }));
-    });
-  });
-  const inSentences = references(report).flatMap(({ text, source }) => {
-    const texts = expected.filter(({ id }) => id === source?.measure).flatMap(textsOf);
-    return !hasDigit(text) || isAmong(text, texts) ? [] : [{ where: 'report', what: text }];
-  });
-  return [...inTables, ...inSentences];
 }
 
 /**

@@ -207,4 +207,33 @@ describe('a serializer that leaks', () => {
     };
     expect(foreignNumbers({ ...served, report: { blocks: [sentence] } }).length).toBeGreaterThan(0);
   });
+
+  it('a number among others in a sentence about several measures is caught', () => {
+    const quoted = measures.find(({ headline }) => headline !== null && headline.of !== null);
+    const known = quoted?.headline?.text ?? '';
+    const [count = ''] = /^\d+/.exec(known) ?? [];
+    const saying = (text: string): ServedEdition => ({
+      ...served,
+      report: {
+        blocks: [
+          {
+            kind: 'table',
+            id: 'several',
+            caption: 'Wat de pilot laat zien',
+            columns: [],
+            rows: [['Vraag', text]],
+            footnote: null,
+            source: { editionSeq: 10, measure: 'R1–R5' },
+          },
+        ],
+      },
+    });
+    expect(foreignNumbers(saying(`In maart 2026: ${known}. Punten: geen.`))).toEqual([]);
+    const others = [
+      `In maart 2026: ${known} en 3 anderen.`,
+      `Nu: 1${known}.`,
+      known.replace(count, '2'),
+    ];
+    for (const text of others) expect(foreignNumbers(saying(text))).toHaveLength(1);
+  });
 });
