@@ -60,10 +60,17 @@ export type RulesContent = {
   readonly rules: readonly ResultRules[];
 };
 
-/** A norm in words: "R5.2: ten minste 95%". */
-export function normInWords({ measure, direction, number, unit }: RuleNorm): string {
+/** The id and name of a measure, as its definition has them. */
+type NamedMeasure = { readonly id: string; readonly name: string };
+
+/** A norm in words: "R5.2 Cijfer 7 of hoger: ten minste 95%"; without the name when it is not among the measures. */
+export function normInWords(
+  { measure, direction, number, unit }: RuleNorm,
+  measures: readonly NamedMeasure[] = [],
+): string {
   const way = normDirections.find(({ id }) => id === direction)?.label ?? direction;
-  return `${measure}: ${way} ${number}${unit === 'percent' ? '%' : ''}`;
+  const name = measures.find(({ id }) => id === measure)?.name;
+  return `${measure}${name === undefined ? '' : ` ${name}`}: ${way} ${number}${unit === 'percent' ? '%' : ''}`;
 }
 
 function sameNorm(one: RuleNorm | null, other: RuleNorm | null): boolean {

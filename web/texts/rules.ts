@@ -15,8 +15,12 @@ export const rulesTexts = {
   nothingYet: 'Nog niet geschreven.',
   agreedOn: (day: string) =>
     `Afgesproken op ${day}, opgeschreven door de secretaris namens de werkgroep.`,
+  agreedThere: (day: string) =>
+    `Afgesproken in de vergadering van ${day}, opgeschreven door de secretaris namens de werkgroep.`,
   agreedAt: (day: string, meetingDay: string) =>
-    `Afgesproken op ${day} bij de vergadering van ${meetingDay}, opgeschreven door de secretaris namens de werkgroep.`,
+    `Afgesproken op ${day} na de vergadering van ${meetingDay}, opgeschreven door de secretaris namens de werkgroep.`,
+  newestChange: (day: string) =>
+    `Laatst gewijzigd op ${day}. Onderaan staat wat er is veranderd, en waarom.`,
   noneKnown: 'Er waren toen nog geen cijfers bekend.',
   known: (edition: string, month: string) =>
     `Toen was bekend: ${edition}, met cijfers tot en met ${month}.`,

@@ -14,12 +14,15 @@ import type { ReportInput } from '../report-input.ts';
 
 const noNorm = 'geen getal';
 
-function linesOf(rules: ResultRules): { label: string; words: string }[] {
+function linesOf(
+  rules: ResultRules,
+  { definitions }: ReportInput,
+): { label: string; words: string }[] {
   const parts = ruleParts.map(({ id, label }) => ({
     label,
     words: rules[id].replaceAll(/\s+/g, ' '),
   }));
-  const norm = rules.norm === null ? noNorm : normInWords(rules.norm);
+  const norm = rules.norm === null ? noNorm : normInWords(rules.norm, definitions);
   return [...parts, { label: 'Norm', words: norm }];
 }
 
@@ -34,9 +37,13 @@ function knownThen({ known }: RulesContent): string {
   return `Toen was bekend: ${editions}, met cijfers tot en met ${monthInWords(known.monthTo)}.`;
 }
 
-function changeBox(before: ResultRules, version: RulesContent, after: ResultRules): Note {
-  const now = linesOf(after);
-  const changed = linesOf(before).filter(({ words }, index) => words !== now[index]?.words);
+function changeBox(
+  input: ReportInput,
+  version: RulesContent,
+  { before, after }: { before: ResultRules; after: ResultRules },
+): Note {
+  const now = linesOf(after, input);
+  const changed = linesOf(before, input).filter(({ words }, index) => words !== now[index]?.words);
   return {
     kind: 'note',
     tone: 'aside',
@@ -51,14 +58,14 @@ function changeBox(before: ResultRules, version: RulesContent, after: ResultRule
 }
 
 /** What was agreed about a result before it was known, with its day, and every change of it. Source: pilot document §7. */
-export function agreedBeforehand({ rules: versions }: ReportInput, result: ResultId): Block[] {
-  const about = versionsAbout(versions, result);
+export function agreedBeforehand(input: ReportInput, result: ResultId): Block[] {
+  const about = versionsAbout(input.rules, result);
   const [first] = about;
   const newest = about.at(-1);
   const rules = newest && rulesAbout(newest.rules, result);
   if (!first || !rules) return [];
   const known = knownInWords(first.known);
-  const lines = linesOf(rules).filter(({ words }) => words !== noNorm);
+  const lines = linesOf(rules, input).filter(({ words }) => words !== noNorm);
   return [
     {
       kind: 'heading',
@@ -73,7 +80,7 @@ export function agreedBeforehand({ rules: versions }: ReportInput, result: Resul
     ...about.slice(1).flatMap((version, index) => {
       const before = rulesAbout(about[index]?.rules ?? [], result);
       const after = rulesAbout(version.rules, result);
-      return before && after ? [changeBox(before, version, after)] : [];
+      return before && after ? [changeBox(input, version, { before, after })] : [];
     }),
   ];
 }

@@ -40,7 +40,8 @@ describe('the report beside a result', () => {
     const said = words([first], 'result-1');
     expect(said).toContain('Wat spraken we vooraf af?');
     expect(said).toContain('op 23 juli 2025. Er waren toen nog geen cijfers bekend.');
-    for (const rule of ['Niemand komt.', 'R1.1: ten minste 40']) expect(said).toContain(rule);
+    for (const rule of ['Niemand komt.', 'R1.1 Nieuwe casussen en contacten: ten minste 40'])
+      expect(said).toContain(rule);
     expect(said).not.toContain('Gewijzigd');
   });
 

@@ -11,6 +11,7 @@ import { meetingTexts } from '../../texts/workgroup.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { measuresQuery } from '../edition-queries.ts';
 import type { AgendaItem, Meeting } from '../meeting-queries.ts';
+import { AgreedBeforehand } from '../rules/agreed-beforehand.tsx';
 import { ActionList } from './action-list.tsx';
 import { AttendanceForm, AttendanceList } from './attendance.tsx';
 import { DecisionList } from './decision-list.tsx';

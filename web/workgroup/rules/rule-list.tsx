@@ -1,9 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { normInWords, ruleParts } from '../../../server/domain/result-rules.ts';
 import type { ResultRules } from '../../../server/domain/result-rules.ts';
+import { usePilotId } from '../../data/session.ts';
 import { rulesTexts } from '../../texts/rules.ts';
+import { definitionsQuery } from '../edition-queries.ts';
 
 /** The rules about one result: when to continue, adjust or stop, and the norm if there is one. */
 export function RuleList({ rules }: { rules: Omit<ResultRules, 'result'> }) {
+  const { data: definitions } = useSuspenseQuery(definitionsQuery(usePilotId()));
   return (
     <dl className="naast-rules">
       {ruleParts.map(({ id, label }) => (
@@ -17,7 +21,7 @@ export function RuleList({ rules }: { rules: Omit<ResultRules, 'result'> }) {
       {rules.norm === null ? null : (
         <div>
           <dt>{rulesTexts.norm}</dt>
-          <dd>{normInWords(rules.norm)}</dd>
+          <dd>{normInWords(rules.norm, definitions)}</dd>
         </div>
       )}
     </dl>

@@ -4,8 +4,9 @@ import type { AgreedRules } from './rules-query.ts';
 
 /** When a version was agreed, and at which meeting. */
 export function agreedInWords({ day, meeting }: AgreedRules): string {
-  return meeting === null
-    ? rulesTexts.agreedOn(formatDay(day))
+  if (meeting === null) return rulesTexts.agreedOn(formatDay(day));
+  return meeting.day === day
+    ? rulesTexts.agreedThere(formatDay(day))
     : rulesTexts.agreedAt(formatDay(day), formatDay(meeting.day));
 }
 

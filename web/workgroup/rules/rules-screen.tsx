@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { results } from '../../../server/domain/codes/results.ts';
 import { knownInWords, rulesAbout } from '../../../server/domain/result-rules.ts';
+import { formatDay } from '../../data/format.ts';
 import { usePilotId, useRoles } from '../../data/session.ts';
 import { PrintButton } from '../../figures/print-button.tsx';
 import { rulesTexts } from '../../texts/rules.ts';
@@ -45,7 +46,7 @@ export function RulesScreen() {
         </Alert>
       ) : null}
       <Why />
-      {isAgreed ? <Agreed rules={rules} /> : <NotAgreed />}
+      {isAgreed ? <Agreed isFolded={isWriting} rules={rules} /> : <NotAgreed />}
       {isAgreed && rules.draftDiffers && !isSecretary ? (
         <Text quiet>{rulesTexts.preparing}</Text>
       ) : null}
@@ -65,14 +66,14 @@ export function RulesScreen() {
 
 function Why() {
   return (
-    <section>
+    <Stack gap="small">
       <Heading level={2} size={3}>
         {rulesTexts.whyHeading}
       </Heading>
       {rulesTexts.why.map((paragraph) => (
         <Text key={paragraph}>{paragraph}</Text>
       ))}
-    </section>
+    </Stack>
   );
 }
 
@@ -86,7 +87,13 @@ function NotAgreed() {
   );
 }
 
-function Agreed({ rules }: { rules: Rules }) {
+type AgreedProps = {
+  rules: Rules;
+  /** While a change is being written its text takes the place of the agreed one. */
+  isFolded: boolean;
+};
+
+function Agreed({ rules, isFolded }: AgreedProps) {
   const newest = rules.agreed[0];
   const first = rules.agreed.at(-1);
   if (!newest || !first) return null;
@@ -96,11 +103,12 @@ function Agreed({ rules }: { rules: Rules }) {
       {known === null ? null : <Alert tone="warning">{known}</Alert>}
       {rules.chainHolds ? null : <Alert tone="error">{rulesTexts.broken}</Alert>}
       <Text>
-        {agreedInWords(newest)} {knownEditions(newest)}
+        {agreedInWords(first)} {knownEditions(first)}
       </Text>
+      {newest === first ? null : <Text>{rulesTexts.newestChange(formatDay(newest.day))}</Text>}
       {results.map(({ id, number, title }) => {
         const about = rulesAbout(newest.rules, id);
-        return about ? (
+        return about && !isFolded ? (
           <Card heading={rulesTexts.resultHeading(number, title)} key={id}>
             <RuleList rules={about} />
           </Card>
