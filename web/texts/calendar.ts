@@ -5,7 +5,7 @@ export const calendarTexts = {
   leadPublic: 'De dagen die voor de hele pilot gelden.',
   download: 'Zet in uw eigen agenda (ICS)',
   downloadHint: 'In het bestand staan alleen dagen en namen van momenten, geen aantallen.',
-  coming: 'Wat komt',
+  coming: 'Deze maand en verder',
   nothingComing: 'Er staat niets meer in de agenda.',
   before: 'Wat is geweest',
   thisMonth: 'deze maand',

@@ -19,6 +19,7 @@ import { ResultSection } from '../result-section.tsx';
 import { AsOfCard } from './as-of-card.tsx';
 import { EditionPicker } from './edition-picker.tsx';
 import { EventsCard } from './events-card.tsx';
+import { InShort } from './in-short.tsx';
 import { ResultNavigation } from './result-navigation.tsx';
 import { SmallPrint } from './small-print.tsx';
 
@@ -58,6 +59,7 @@ export function ShownEdition({ editions, shown, picked, asked }: ShownEditionPro
         />
         <Reminders />
         <Notices asked={asked} isNewest={picked === editions[0]} picked={picked} />
+        <InShort measures={measures} shown={shown} />
         <AsOfCard
           completeness={measures.find(({ id }) => id === completenessId)}
           edition={edition}
