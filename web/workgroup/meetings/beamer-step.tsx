@@ -38,6 +38,7 @@ export function BeamerStep({ meeting, item, seq }: BeamerStepProps) {
       {result && seq !== null ? (
         <ResultAtAGlance resultId={result.id} seq={seq}>
           <Findings findings={item.findings} />
+          <AgreedBeforehand resultId={result.id} />
         </ResultAtAGlance>
       ) : (
         <Findings findings={item.findings} />
