@@ -15,6 +15,7 @@ import { letSignIn, password } from '../browser.ts';
 import { attackServed } from './attack-served.ts';
 import { scrape, servedIn } from './scrape.ts';
 import { livePilot } from './scraped-pilot.ts';
+import { toldAgain, toldTwice } from './told-again.ts';
 import type { PilotWish, PilotWorld } from './scraped-pilot.ts';
 
 // Whole pilots through the real release, read over HTTP as somebody of the workgroup, and attacked
@@ -117,6 +118,15 @@ describe('everything the workgroup is served of a pilot', () => {
     );
     expect((await attackServed(withReport)).findings).toEqual([]);
     expect(withReport.flatMap(foreignNumbers)).toEqual([]);
+
+    const again = Object.keys(toldAgain);
+    const said = toldTwice(
+      await scrape(ask, { editions: upTo(months), only: again }),
+      editions.map(({ content }) => content),
+    );
+    expect(new Set(said.map(({ operationId }) => operationId))).toEqual(new Set(again));
+    for (const one of said)
+      expect([one.operationId, one.said]).toEqual([one.operationId, one.known]);
 
     const answer = await ask('GET', `${editionPath(months)}/certificate`);
     const certificate: Certificate = await answer.json();

@@ -106,6 +106,24 @@ describe('everything that is served of an edition', () => {
   });
 });
 
+/** A report with one table over several measures, which says this. */
+const saying = (text: string): ServedEdition => ({
+  ...served,
+  report: {
+    blocks: [
+      {
+        kind: 'table',
+        id: 'several',
+        caption: 'Wat de pilot laat zien',
+        columns: [],
+        rows: [['Vraag', text]],
+        footnote: null,
+        source: { editionSeq: 10, measure: 'R1–R5' },
+      },
+    ],
+  },
+});
+
 describe('a serializer that leaks', () => {
   const so = { part: 'cases.area', row: shown?.category ?? '', column: 'so-far' };
 
@@ -212,22 +230,6 @@ describe('a serializer that leaks', () => {
     const quoted = measures.find(({ headline }) => headline !== null && headline.of !== null);
     const known = quoted?.headline?.text ?? '';
     const [count = ''] = /^\d+/.exec(known) ?? [];
-    const saying = (text: string): ServedEdition => ({
-      ...served,
-      report: {
-        blocks: [
-          {
-            kind: 'table',
-            id: 'several',
-            caption: 'Wat de pilot laat zien',
-            columns: [],
-            rows: [['Vraag', text]],
-            footnote: null,
-            source: { editionSeq: 10, measure: 'R1–R5' },
-          },
-        ],
-      },
-    });
     expect(foreignNumbers(saying(`In maart 2026: ${known}. Punten: geen.`))).toEqual([]);
     const others = [
       `In maart 2026: ${known} en 3 anderen.`,
