@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { systemClock } from '../../server/clock.ts';
 import { reportDesk } from '../../server/work/export-report.ts';
 import { openRemarks } from '../../server/work/open-remarks.ts';
 import type { Actor } from '../../server/access/roles.ts';
@@ -24,7 +23,7 @@ async function arrange(editionSeq = 5) {
   await plantEditions(world.db, chainedEditions('2026-01', 5));
   const ask = world.as('secretary');
   expect((await ask('PUT', report, { editionSeq }, first)).status).toBe(200);
-  const desk = reportDesk(world.db, systemClock);
+  const desk = reportDesk(world.db, world.clock);
   return { ...world, ask, open: () => openRemarks(desk, secretary) };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { asProblem } from '../data/api.ts';
 import { guardMarks } from '../data/guard-marks.ts';
 import { autosaveTexts } from '../texts/workgroup.ts';
@@ -7,6 +8,8 @@ import { ChangedElsewhere } from '../ui/changed-elsewhere.tsx';
 import { TextAreaField } from '../ui/text-area-field.tsx';
 import { autosave } from './autosave.ts';
 import type { AutosaveState, SaveFailure, StoredText } from './autosave.ts';
+import { textEditor } from './text-editor.ts';
+import type { TextEditor } from './text-editor.ts';
 
 type AutosavedTextProps = {
   name: string;
@@ -20,6 +23,10 @@ type AutosavedTextProps = {
   save: (text: string, version: number) => Promise<StoredText>;
   /** What is stored now, for when somebody else wrote in between. */
   fetchStored: () => Promise<StoredText>;
+  /** What stands above and below the field and works on its text. */
+  above?: (editor: TextEditor) => ReactNode;
+  below?: (editor: TextEditor) => ReactNode;
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 };
 
 /**
@@ -28,6 +35,8 @@ type AutosavedTextProps = {
  */
 export function AutosavedText(props: AutosavedTextProps) {
   const { name, label, hint, limit, rows = 6, stored, save, fetchStored } = props;
+  const { above, below, onKeyDown } = props;
+  const [area, setArea] = useState<HTMLTextAreaElement | null>(null);
   const [saving] = useState(() =>
     autosave({
       stored,
@@ -51,8 +60,11 @@ export function AutosavedText(props: AutosavedTextProps) {
   // Going to another step or screen of Naast saves what still waits.
   useEffect(() => () => void saving.flush(), [saving]);
 
+  const editor = textEditor(area, state.text, saving.type);
+
   return (
     <div className="naast-autosaved">
+      {above?.(editor)}
       <TextAreaField
         hint={hint}
         label={label}
@@ -61,6 +73,8 @@ export function AutosavedText(props: AutosavedTextProps) {
         name={name}
         onBlur={() => void saving.flush()}
         onChange={(event) => saving.type(event.target.value)}
+        onKeyDown={onKeyDown}
+        ref={setArea}
         rows={rows}
         text={state.text}
         value={state.text}
@@ -81,6 +95,7 @@ export function AutosavedText(props: AutosavedTextProps) {
         onKeepMine={() => void saving.keepMine()}
         onTakeStored={saving.takeOther}
       />
+      {below?.(editor)}
     </div>
   );
 }

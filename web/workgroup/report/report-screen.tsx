@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { AdviceCountdown } from '../advice-countdown.tsx';
 import { reportQuery } from '../report-queries.ts';
+import { ReportTabs } from '../scenarios/report-tabs.tsx';
 import { ReportDownloads } from './report-downloads.tsx';
 import { ReportEdition } from './report-edition.tsx';
 import { ReportReading } from './report-reading.tsx';
@@ -24,15 +25,16 @@ export function ReportScreen() {
         lead={isSecretary ? reportTexts.leadWrite : reportTexts.leadRead}
         title={reportTexts.title}
       />
+      <ReportTabs />
       <AdviceCountdown />
       <div className="naast-report__bar">
         <ReportEdition mayChoose={isSecretary} report={report} />
       </div>
       <ReportDownloads hasEdition={report.editionSeq !== null} isSecretary={isSecretary} />
       {isSecretary ? (
-        <ReportWriting parts={report.parts} shown={deel} />
+        <ReportWriting report={report} shown={deel} />
       ) : (
-        <ReportReading parts={report.parts} />
+        <ReportReading editionSeq={report.editionSeq} parts={report.parts} />
       )}
     </Stack>
   );

@@ -9,6 +9,7 @@ import {
   record,
   string,
   stringMatching,
+  tuple,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -20,16 +21,16 @@ import { sentencesOf, veiled } from '../../../../server/domain/report-text/sente
 
 const id = stringMatching(/^[a-zA-Z0-9.-]{1,20}$/);
 const reference = record({
-  key: fc
-    .tuple(constantFrom('R1.1', 'R4.4', 'R5.12'), array(id, { minLength: 1, maxLength: 3 }))
-    .map(([measure, places]) => [measure, ...places].join('/')),
+  key: tuple(constantFrom('R1.1', 'R4.4', 'R5.12'), array(id, { minLength: 1, maxLength: 3 })).map(
+    ([measure, places]) => [measure, ...places].join('/'),
+  ),
   edition: option(integer({ min: 1, max: 9999 })),
 });
 
 /** Text with the signs that could confuse the reader of references. */
-const messy = fc
-  .array(oneof(reference.map(tokenOf), string(), constantFrom('[[', ']]', '[', '@', '\n')))
-  .map((pieces) => pieces.join(''));
+const messy = array(
+  oneof(reference.map(tokenOf), string(), constantFrom('[[', ']]', '[', '@', '\n')),
+).map((pieces) => pieces.join(''));
 
 const kinds = (text: string) => spansOf(text).map(({ kind }) => kind);
 
