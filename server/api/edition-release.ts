@@ -74,6 +74,7 @@ const previewSchema = z
       .max(5)
       .readonly(),
     explanation: explanationSchema,
+    numbers: z.array(z.int().min(1)).max(5000).readonly(),
     seen: z.object({ totals: digest, tables: digest }),
   })
   .openapi('EditionPreview');

@@ -9,8 +9,10 @@ import { seriesIds } from '../measures/series.ts';
 import type { RunTotal, TotalsSeries } from '../measures/source.ts';
 import type { ChainedEdition } from '../publication/edition-ledger.ts';
 import type { CheckWatch, GateReport } from '../publication/gate.ts';
+import { historyWith } from '../publication/history.ts';
 import { seenDigests } from '../publication/seen-digest.ts';
 import type { Seen } from '../publication/seen-digest.ts';
+import { shownNumbers } from '../publication/shown-numbers.ts';
 import { nextReleaseDay } from '../publication/series-year.ts';
 import { ownTable, proposedTable } from './preview-tables.ts';
 import type { PreviewTable } from './preview-tables.ts';
@@ -38,6 +40,11 @@ export type EditionPreview = {
     readonly previous: string | null;
   }[];
   readonly explanation: readonly string[];
+  /**
+   * Every count the edition shows, to hold the notes against; with several providers those that were
+   * published before.
+   */
+  readonly numbers: readonly number[];
   /** To be sent along with the release, so that it is what was seen. */
   readonly seen: Seen;
 };
@@ -85,7 +92,7 @@ function notesAfter(last: ChainedEdition | null): EditionPreview['notes'] {
 
 /** The edition that is due as a provider sees it who is the only one in the pilot. */
 export function wholePreview(proposed: ProposedEdition): EditionPreview {
-  const { due, passed, parameters, last } = proposed;
+  const { due, history, passed, parameters, last } = proposed;
   const { totals, cells } = passed.proposal;
   return {
     seq: due.seq,
@@ -98,6 +105,7 @@ export function wholePreview(proposed: ProposedEdition): EditionPreview {
     gates: passed.reports,
     notes: notesAfter(last),
     explanation: parameters.explanation,
+    numbers: shownNumbers(historyWith(history, passed.proposal), parameters.tables),
     seen: seenDigests(due, { totals, tables: cells }),
   };
 }
@@ -128,6 +136,7 @@ export function ownPreview({
     gates: [],
     notes: notesAfter(last),
     explanation: parameters.explanation,
+    numbers: shownNumbers(history, parameters.tables),
     seen: seenDigests(due, {
       totals,
       tables: tables.flatMap(({ id, waiting }) =>

@@ -52,6 +52,10 @@ describe('the preview of an edition', () => {
     const shown = content.tables.flatMap(({ rows }) => rows.flatMap(({ n }) => n ?? []));
     expect(shown).toEqual(updates);
     expect(shown.length).toBeGreaterThan(0);
+    // What the notes are held against: every count of the edition, and none that waits.
+    const totals = content.totals.flatMap(({ runs }) => runs.flatMap(({ n }) => n ?? []));
+    const rests = content.tables.flatMap(({ notDistributed }) => notDistributed ?? []);
+    expect(new Set(due?.numbers)).toEqual(new Set([...shown, ...totals, ...rests]));
   });
 
   it('says why a category waits', async () => {

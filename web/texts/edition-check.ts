@@ -38,6 +38,12 @@ export const checkTexts = {
       text: 'Er is niets vrijgegeven. Kijk eerst wat er nu kan worden vrijgegeven. Uw toelichtingen zijn bewaard.',
     },
   },
+  numbers: {
+    heading: (n: number) =>
+      n === 1 ? 'Dit getal staat niet in de editie' : 'Deze getallen staan niet in de editie',
+    why: 'De werkgroep leest uw toelichting zoals u haar schrijft. Een klein aantal kan een inwoner herkenbaar maken. Pas het aan, of laat het staan als het mag.',
+    leave: 'Dit mag zo blijven',
+  },
   own: {
     heading: 'In deze pilot werken meer aanbieders',
     text: 'U ziet hier alleen wat er bij úw organisatie bij komt. Wat er samen te zien is, en wat nog wacht, staat na het vrijgeven in de editie. Zo kan niemand uitrekenen wie er bij een ander is geweest.',

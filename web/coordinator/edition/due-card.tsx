@@ -49,7 +49,7 @@ export function DueCard({ due }: { due: EditionPreview }) {
           <Lines heading={editionTexts.seesNotHeading} lines={editionTexts.seesNot} />
         </Columns>
         <Columns>
-          <Lines heading={editionTexts.whyHeading} lines={due.explanation.slice(0, 2)} />
+          <Lines heading={editionTexts.whyHeading} lines={due.explanation.slice(0, 3)} />
           <Lines
             heading={editionTexts.checks}
             lines={isWhole ? due.gates.map(gateWords) : [checkTexts.own.checks]}

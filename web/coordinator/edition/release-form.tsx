@@ -23,7 +23,7 @@ import type { BatchSizes } from './preview-rows.ts';
 import { ReleaseActions } from './release-actions.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { ResultCard } from './result-card.tsx';
-import { tablesOf, totalsOf } from './result-tables.ts';
+import { labelsIn, tablesOf, totalsOf } from './result-tables.ts';
 
 type ReleaseFormProps = {
   due: EditionPreview;
@@ -53,6 +53,7 @@ export function ReleaseForm({ due, sizes, kept, isChecking, onReleased }: Releas
     resolver: zodResolver(schema),
     shouldFocusError: false,
   });
+  const shown = { numbers: due.numbers, labels: labelsIn(due.tables) };
   const notes = useWatch({ control: form.control, name: 'notes' });
   const draft = useKeptDraft(draftKind(due.seq), hasNotes(notes) ? notes : null, hasNotes(kept));
   const { onSubmit, problems, attempt, refuse } = useFormSubmit(form, {
@@ -121,6 +122,7 @@ export function ReleaseForm({ due, sizes, kept, isChecking, onReleased }: Releas
               form={form}
               previous={due.notes.find((note) => note.result === result.id)?.previous ?? null}
               result={result}
+              shown={shown}
             />
           </ResultCard>
         ))}

@@ -62,6 +62,18 @@ export function tablesOf<Table extends { id: TableId }>(
   return tables.filter(({ id }) => resultOfTable[id] === result);
 }
 
+/** The names of all categories in these tables. */
+export function labelsIn(
+  tables: readonly {
+    readonly updates: readonly { readonly label: string }[];
+    readonly waiting: readonly { readonly label: string }[];
+  }[],
+): string[] {
+  return tables.flatMap(({ updates, waiting }) =>
+    [...updates, ...waiting].map(({ label }) => label),
+  );
+}
+
 /** The totals of one result, in the order in which they came. */
 export function totalsOf<Total extends { series: TotalsSeries }>(
   result: ResultId,
