@@ -88,6 +88,8 @@ const listReleased = operation({
                 month: z.string().length(7),
                 status: z.enum(['released', 'answered', 'solved']),
                 answer: z.string().max(SIGNAL_LENGTH).nullable(),
+                sentTo: codeText.nullable(),
+                answeredDay: dayText.nullable(),
               })
               .openapi('ReleasedSignal'),
           )

@@ -65,6 +65,9 @@ export type ReportSignal = {
   readonly month: Month;
   readonly status: string;
   readonly answer: string | null;
+  /** To whom it was put, in words; null: to the workgroup alone. */
+  readonly sentTo: string | null;
+  readonly answeredDay: Day | null;
 };
 
 /** A decision of the workgroup; `item` is the title of the agenda step. */

@@ -8,6 +8,7 @@ import type { Actor } from '../access/roles.ts';
 import type { Clock } from '../clock.ts';
 import { adviceDay } from '../domain/calendar.ts';
 import { labelOf } from '../domain/codes/code-list.ts';
+import { signalRecipients } from '../domain/codes/signal-recipients.ts';
 import { signalStatuses } from '../domain/codes/signal-statuses.ts';
 import { signalThemes } from '../domain/codes/signal-themes.ts';
 import { titleOfItem } from '../domain/meeting-items.ts';
@@ -112,12 +113,14 @@ async function meetingsFor(
 /** The bottlenecks as the workgroup reads them anyway. */
 async function signalsFor(db: Db, actor: Actor): Promise<ReportInput['signals']> {
   const released = await releasedSignalList(db, actor);
-  return released.map(({ theme, text, month, status, answer }) => ({
+  return released.map(({ theme, text, month, status, answer, sentTo, answeredDay }) => ({
     theme: labelOf(signalThemes, theme),
     text,
     month,
     status: labelOf(signalStatuses, status),
     answer,
+    sentTo: sentTo === null ? null : labelOf(signalRecipients, sentTo).toLowerCase(),
+    answeredDay,
   }));
 }
 

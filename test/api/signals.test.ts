@@ -51,6 +51,8 @@ describe('a bottleneck', () => {
           month: '2026-06',
           status: 'released',
           answer: null,
+          sentTo: 'SR1',
+          answeredDay: null,
         },
       ],
     });
@@ -68,7 +70,9 @@ describe('a bottleneck', () => {
     const read = async (): Promise<unknown[]> =>
       (await jsonOf<{ signals: unknown[] }>(as('secretary')('GET', `${pilot}/released-signals`)))
         .signals;
-    expect(await read()).toMatchObject([{ status: 'solved', answer: 'Er is een lijn bij.' }]);
+    expect(await read()).toMatchObject([
+      { status: 'solved', answer: 'Er is een lijn bij.', answeredDay: '2026-06-15', sentTo: null },
+    ]);
     const own = as('supporter')('POST', `${place}/withdrawal`, {}, { 'if-match': '"3"' });
     expect((await refusal(own)).status).toBe(409);
     await ask('POST', `${place}/withdrawal`, {}, { 'if-match': '"3"' });

@@ -2,11 +2,12 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { labelOf } from '../../server/domain/codes/code-list.ts';
 import { signalKinds } from '../../server/domain/codes/signal-kinds.ts';
+import { signalRecipients } from '../../server/domain/codes/signal-recipients.ts';
 import { signalSeverities } from '../../server/domain/codes/signal-severities.ts';
 import { signalStatuses } from '../../server/domain/codes/signal-statuses.ts';
 import { signalThemes } from '../../server/domain/codes/signal-themes.ts';
 import { api, ifMatch } from '../data/api.ts';
-import { formatDay } from '../data/format.ts';
+import { formatDay, formatInstantDay } from '../data/format.ts';
 import { usePilotId } from '../data/session.ts';
 import { recordsKey } from '../records/record-queries.ts';
 import { useUndo } from '../records/undo-place.tsx';
@@ -118,6 +119,7 @@ function SignalCard({ signal, onChange }: { signal: Signal; onChange: () => void
         <p className="naast-quiet">
           {labelOf(signalKinds, signal.kind)} · {labelOf(signalSeverities, signal.severity)}
         </p>
+        <p className="naast-quiet">{whatBecameOf(signal)}</p>
         {signal.answer === null ? null : (
           <p className="naast-signal__answer">
             <strong>
@@ -139,6 +141,17 @@ function SignalCard({ signal, onChange }: { signal: Signal; onChange: () => void
       </Stack>
     </Card>
   );
+}
+
+/** How far it came: still with the coordinator, read by the workgroup, put to whom, answered or not. */
+function whatBecameOf({ status, releasedAt, sentTo, answer }: Signal): string {
+  if (status === 'withdrawn') return '';
+  if (releasedAt === null) return texts.waitsForCoordinator;
+  return [
+    texts.released(formatInstantDay(releasedAt)),
+    ...(sentTo === null ? [] : [texts.sentTo(labelOf(signalRecipients, sentTo).toLowerCase())]),
+    ...(answer === null && status === 'released' ? [texts.noAnswer] : []),
+  ].join(' ');
 }
 
 function toneOf(status: Signal['status']): 'neutral' | 'info' | 'success' {

@@ -83,6 +83,7 @@ export const signalTexts = {
   answerStatus: 'Hoe staat het ervoor?',
   answerStatuses: { answered: 'Er is een antwoord', solved: 'Het is opgelost' },
   answerText: 'Wat is het antwoord?',
+  answerHint: 'Schrijf ook op wat er is veranderd. De werkgroep leest dit naast het knelpunt.',
   answeredDay: 'Datum van het antwoord',
   answerSaved: 'Het antwoord is opgeslagen.',
   changedMeanwhile:

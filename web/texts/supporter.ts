@@ -124,6 +124,10 @@ export const supporterTexts = {
     withdraw: 'Intrekken',
     withdrawn: 'Knelpunt ingetrokken.',
     answer: (day: string) => `Antwoord van ${day}:`,
+    released: (day: string) => `De werkgroep leest dit sinds ${day}.`,
+    sentTo: (whom: string) => `Voorgelegd aan: ${whom}.`,
+    noAnswer: 'Er is nog geen antwoord.',
+    waitsForCoordinator: 'De coördinator leest het nog na. De werkgroep ziet het nog niet.',
     headingOf: (theme: string, day: string) => `${theme}, ${day}`,
     emptyHeading: 'Nog geen knelpunten',
     empty:

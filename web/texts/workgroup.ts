@@ -84,17 +84,29 @@ export const releasedSignalTexts = {
   title: 'Knelpunten',
   lead: 'Wat inwoners tegenkomen in beleid, uitvoering en levering. De coördinator heeft elke tekst gelezen en vrijgegeven.',
   caution:
-    'Dit zijn teksten, geen telling. Hoe zwaar een knelpunt weegt, zegt het aantal niet. Aantallen staan in het dashboard bij resultaat 5.',
-  toFigures: 'Naar de aantallen',
+    'Dit zijn teksten, geen telling. Hoe zwaar een knelpunt weegt, zegt het aantal niet. Onderaan staan de aantallen uit de nieuwste editie.',
   emptyHeading: 'Er zijn nog geen knelpunten vrijgegeven',
   empty:
     'De ondersteuner schrijft een knelpunt op. De coördinator leest het na en geeft het vrij. Dan staat het hier.',
-  said: 'Gezegd',
-  done: 'Gedaan',
+  said: 'U zei',
+  done: 'Wij deden',
   open: 'Nog open',
+  openHeading: 'Wacht op antwoord',
+  noneOpen: 'Er wacht geen knelpunt op antwoord.',
+  closedHeading: 'Beantwoord of opgelost',
+  noneClosed: 'Er is nog geen knelpunt beantwoord.',
   noAnswer: 'Er is nog geen antwoord.',
   noAnswerText: 'Er is geen tekst bij het antwoord geschreven.',
-  released: (month: string) => `vrijgegeven in ${month}`,
+  sentTo: (whom: string, month: string) =>
+    `Voorgelegd aan: ${whom}. De werkgroep leest dit sinds ${month}.`,
+  workgroup: 'werkgroep',
+  answered: (day: string) => `Beantwoord op ${day}.`,
+  answeredBy: (whom: string, day: string) => `Antwoord van: ${whom}, op ${day}.`,
+  waiting: (months: number) =>
+    months === 0
+      ? 'Wacht nog geen maand.'
+      : `Wacht al ${months} ${months === 1 ? 'maand' : 'maanden'}.`,
+  counts: 'Aantallen uit de nieuwste editie',
 } as const;
 
 /** Dutch words of a text that saves itself. */

@@ -1,9 +1,31 @@
 import { paragraph, textColumn } from '../model.ts';
 import type { Block } from '../model.ts';
-import { monthInWords } from '../notation.ts';
-import type { ReportInput } from '../report-input.ts';
+import { capitalised, dayInWords, monthInWords } from '../notation.ts';
+import type { ReportInput, ReportSignal } from '../report-input.ts';
 import { measureIn, measureSection } from './measure-section.ts';
 import { writtenChapter } from './written-chapter.ts';
+
+const hasNoAnswer = ({ answer }: ReportSignal): boolean => answer === null || answer === '';
+
+/** What waits longest first, then what was answered. */
+function openFirst(signals: readonly ReportSignal[]): ReportSignal[] {
+  const open = signals.filter(hasNoAnswer);
+  return [
+    ...open.toSorted((one, other) => one.month.localeCompare(other.month)),
+    ...signals.filter((signal) => !hasNoAnswer(signal)),
+  ];
+}
+
+/** To whom it was put, and what that gave: "Gemeente, 3 april 2026. Opgelost: ...". */
+function whatWasDone(signal: ReportSignal): string {
+  const { status, answer, sentTo, answeredDay } = signal;
+  const whom = sentTo ?? 'werkgroep';
+  if (hasNoAnswer(signal)) {
+    return `Voorgelegd aan: ${whom}. ${answeredDay === null ? 'Er is nog geen antwoord.' : `${status}.`}`;
+  }
+  const when = answeredDay === null ? '' : `, ${dayInWords(answeredDay)}`;
+  return `${capitalised(whom)}${when}. ${status}: ${answer ?? ''}`;
+}
 
 /** Chapter 4: what the supporter brought to light, and what was done with it. Source: pilot document §5. */
 export function signalsChapter(input: ReportInput): Block[] {
@@ -28,13 +50,13 @@ export function signalsChapter(input: ReportInput): Block[] {
             caption: 'Vrijgegeven knelpunten en wat ermee is gedaan',
             columns: [
               textColumn('Onderwerp', 14),
-              textColumn('Knelpunt', 30),
-              textColumn('Wat ermee is gedaan', 24),
+              textColumn('U zei', 28),
+              textColumn('Wij deden', 28),
             ],
-            rows: input.signals.map(({ theme, text, month, status, answer }) => [
-              theme,
-              `${text} (${monthInWords(month)})`,
-              answer === null || answer === '' ? status : `${status}: ${answer}`,
+            rows: openFirst(input.signals).map((signal) => [
+              signal.theme,
+              `${signal.text} (${monthInWords(signal.month)})`,
+              whatWasDone(signal),
             ]),
             footnote: null,
             source: null,

@@ -1,14 +1,18 @@
 import { useForm, useWatch } from 'react-hook-form';
+import { signalRecipients } from '../../../server/domain/codes/signal-recipients.ts';
+import type { SignalRecipientCode } from '../../../server/domain/codes/signal-recipients.ts';
 import { SIGNAL_LENGTH } from '../../../server/domain/records/signal.ts';
 import { api, ifMatch } from '../../data/api.ts';
 import { guardMarks } from '../../data/guard-marks.ts';
 import { useMe } from '../../data/session.ts';
+import { codeChoices } from '../../records/code-choices.ts';
 import { signalTexts } from '../../texts/coordinator-records.ts';
 import { Button } from '../../ui/button.tsx';
 import { Cluster } from '../../ui/cluster.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import type { Signal } from './signal-query.ts';
@@ -20,7 +24,12 @@ type AnswerFormProps = {
   onCancel: () => void;
 };
 
-type AnswerValues = { status: 'answered' | 'solved'; answer: string; answeredDay: string };
+type AnswerValues = {
+  status: 'answered' | 'solved';
+  answer: string;
+  answeredDay: string;
+  sentTo: string;
+};
 
 const statuses = (['answered', 'solved'] as const).map((value) => ({
   value,
@@ -36,18 +45,22 @@ export function AnswerForm({ signal, onDone, onCancel }: AnswerFormProps) {
       status: signal.status === 'solved' ? 'solved' : 'answered',
       answer: signal.answer ?? '',
       answeredDay: signal.answeredDay ?? today,
+      sentTo: signal.sentTo ?? '',
     },
     shouldFocusError: false,
   });
   const answer = useWatch({ control: form.control, name: 'answer' });
-  const { onSubmit, problems, attempt, busy } = useSignalWrite(form, async (values, pilotId) => {
-    await api.pilots[':pilotId'].signals[':signalId'].answer.$post({
-      param: { pilotId, signalId: id },
-      header: ifMatch(version),
-      json: { ...values, sentTo: null },
-    });
-    onDone(signalTexts.answerSaved);
-  });
+  const { onSubmit, problems, attempt, busy } = useSignalWrite(
+    form,
+    async ({ sentTo, ...values }, pilotId) => {
+      await api.pilots[':pilotId'].signals[':signalId'].answer.$post({
+        param: { pilotId, signalId: id },
+        header: ifMatch(version),
+        json: { ...values, sentTo: sentTo === '' ? null : (sentTo as SignalRecipientCode) },
+      });
+      onDone(signalTexts.answerSaved);
+    },
+  );
   const { errors } = form.formState;
   return (
     <form aria-label={signalTexts.answerHeading} noValidate onSubmit={onSubmit}>
@@ -64,10 +77,18 @@ export function AnswerForm({ signal, onDone, onCancel }: AnswerFormProps) {
         <TextAreaField
           {...form.register('answer')}
           error={errors.answer?.message}
+          hint={signalTexts.answerHint}
           label={signalTexts.answerText}
           limit={SIGNAL_LENGTH}
           marks={guardMarks(answer)}
           text={answer}
+        />
+        <SelectField
+          {...form.register('sentTo')}
+          choices={codeChoices(signalRecipients, today)}
+          error={errors.sentTo?.message}
+          label={signalTexts.sentTo}
+          optional
         />
         <DateField
           {...form.register('answeredDay')}
