@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { roles: ['coordinator'], label: texts.outlook, link: { to: '/coordinator/vooruitblik' } },
   { roles: ['coordinator'], label: texts.providerCaseload, link: { to: '/coordinator/caseload' } },
   { roles: ['coordinator'], label: texts.providerFigures, link: { to: '/coordinator/cijfers' } },
+  { roles: ['coordinator'], label: texts.quality, link: { to: '/coordinator/kwaliteit' } },
   { roles: ['coordinator'], label: texts.providerSignals, link: { to: '/coordinator/knelpunten' } },
   { roles: ['coordinator'], label: texts.slips, link: { to: '/coordinator/strookjes' } },
   { roles: ['coordinator'], label: texts.effort, link: { to: '/coordinator/inzet' } },

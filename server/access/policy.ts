@@ -103,6 +103,7 @@ export const policy = {
   getOutlook: ['coordinator'],
   getMergeOutlook: ['coordinator'],
   getEditionCoverage: ['coordinator'],
+  getDataQuality: ['coordinator'],
   getLiveFigures: ['supporter', 'coordinator'],
   listMeasureDefinitions: ['supporter', 'coordinator', 'workgroup', 'secretary', 'admin'],
   getEditionMeasures: ['workgroup', 'secretary', 'coordinator', 'supporter'],

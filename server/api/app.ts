@@ -12,6 +12,7 @@ import { certificateRoutes } from './certificates.ts';
 import { codeListRoutes } from './code-lists.ts';
 import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
+import { dataQualityRoutes } from './data-quality.ts';
 import type { Dependencies } from './dependencies.ts';
 import { dissatisfactionRoutes } from './dissatisfactions.ts';
 import { editionReleaseRoutes } from './edition-release.ts';
@@ -82,6 +83,7 @@ export function makeApi(deps: Dependencies) {
     .route('/', outlookRoutes(deps))
     .route('/', measureRoutes(ledgerReader(deps.db), settingsReader(deps.db)))
     .route('/', liveFigureRoutes(deps))
+    .route('/', dataQualityRoutes(deps))
     .route('/', sessionRoutes(deps))
     .route('/', meRoutes(deps))
     .route('/', secondStepRoutes(deps))

@@ -34,7 +34,7 @@ const mostLookedAt = 500;
  * What is still empty in a case. The area is not asked in a case without a code: that resident does
  * not want to be registered (pilot document §4).
  */
-function missingIn(row: CaseloadRow): MissingField[] {
+export function missingIn(row: CaseloadRow): MissingField[] {
   return completableFields.filter(
     (field) => row[field] === null && !(field === 'areaId' && row.code === null),
   );

@@ -50,6 +50,13 @@ const figuresRoute = createRoute({
   component: lazyRouteComponent(() => import('./figures/figures-screen.tsx'), 'FiguresScreen'),
 });
 
+const qualityRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/coordinator/kwaliteit',
+  validateSearch: z.object({ veld: text(20) }),
+  component: lazyRouteComponent(() => import('./quality/quality-screen.tsx'), 'QualityScreen'),
+});
+
 const signalsRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/coordinator/knelpunten',
@@ -88,6 +95,7 @@ export const coordinatorRoutes = [
     caseloadRoute,
     caseRoute,
     figuresRoute,
+    qualityRoute,
     signalsRoute,
     slipsRoute,
     effortRoute,

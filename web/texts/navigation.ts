@@ -9,6 +9,7 @@ export const navigationTexts = {
   outlook: 'Vooruitblik',
   providerCaseload: 'Caseload',
   providerFigures: 'Live cijfers',
+  quality: 'Kwaliteit',
   providerSignals: 'Knelpunten nalezen',
   slips: 'Strookjes',
   effort: 'Inzet en kosten',
