@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { scenarioIds } from '../../server/domain/scenarios/scenario-cards.ts';
 import { meetingItemIds } from '../../server/domain/meeting-items.ts';
 import { signedInRoute } from '../signed-in-route.tsx';
 
@@ -61,6 +62,52 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/report-screen.tsx'), 'ReportScreen'),
 });
 
+// A scenario that does not exist is no reason for an error: the first one is shown.
+const scenarioSearch = z.enum(scenarioIds).optional().catch(undefined);
+
+const scenariosRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport/scenarios',
+  validateSearch: z.object({
+    kaart: scenarioSearch,
+    vergelijk: z.string().max(60).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('./scenarios/scenarios-screen.tsx'),
+    'ScenariosScreen',
+  ),
+});
+
+const scoringRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport/scoren',
+  validateSearch: z.object({
+    scenario: scenarioSearch,
+    namens: z.uuid().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./scenarios/scoring-screen.tsx'), 'ScoringScreen'),
+});
+
+const differencesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport/verschillen',
+  validateSearch: z.object({ scenario: scenarioSearch }),
+  component: lazyRouteComponent(
+    () => import('./scenarios/differences-screen.tsx'),
+    'DifferencesScreen',
+  ),
+});
+
+const reactionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport/reacties',
+  validateSearch: z.object({ namens: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(
+    () => import('./reactions/reactions-screen.tsx'),
+    'ReactionsScreen',
+  ),
+});
+
 const certificateRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/werkgroep/verklaring/$seq',
@@ -92,6 +139,10 @@ export const workgroupRoutes = [
   beamerRoute,
   rulesRoute,
   reportRoute,
+  scenariosRoute,
+  scoringRoute,
+  differencesRoute,
+  reactionsRoute,
   certificateRoute,
   revisionLogRoute,
 ] as const;
