@@ -49,7 +49,7 @@ const conceptRoute = operation({
   tags,
   summary: 'Make a concept version of the report as it stands now',
   request: { params, headers: idempotencyHeader, body: bodyOf(newConcept) },
-  responses: { 201: answerOf('De versie', versionSchema), 409: refusal('Nog geen editie gekozen') },
+  responses: { 201: answerOf('De versie', versionSchema) },
 });
 
 const readinessRoute = operation({
@@ -69,11 +69,7 @@ const finalRoute = operation({
   tags,
   summary: 'Make the last concept version final; again: a correction with its reason',
   request: { params, headers: idempotencyHeader, body: bodyOf(newFinal) },
-  responses: {
-    201: answerOf('De versie', versionSchema),
-    409: refusal('Er staat nog iets open'),
-    503: refusal('Deze server kan de bestanden nu niet maken'),
-  },
+  responses: { 201: answerOf('De versie', versionSchema) },
 });
 
 const readRoute = operation({
