@@ -108,6 +108,44 @@ const reactionsRoute = createRoute({
   ),
 });
 
+const versionNumber = {
+  parse: ({ number }: { number: string }) => ({
+    number: z.coerce.number().int().min(1).parse(number),
+  }),
+  stringify: ({ number }: { number: number }) => ({ number: String(number) }),
+};
+
+const versionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport/versies',
+  component: lazyRouteComponent(
+    () => import('./report-versions/versions-screen.tsx'),
+    'VersionsScreen',
+  ),
+});
+
+const versionReadingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport/versies/$number',
+  params: versionNumber,
+  validateSearch: z.object({ hoofdstuk: z.int().min(0).max(60).optional().catch(undefined) }),
+  component: lazyRouteComponent(
+    () => import('./report-versions/version-reading-screen.tsx'),
+    'VersionReadingScreen',
+  ),
+});
+
+const versionChangesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/werkgroep/rapport/versies/$number/verschillen',
+  params: versionNumber,
+  validateSearch: z.object({ vanaf: z.int().min(1).optional().catch(undefined) }),
+  component: lazyRouteComponent(
+    () => import('./report-versions/version-changes-screen.tsx'),
+    'VersionChangesScreen',
+  ),
+});
+
 const certificateRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/werkgroep/verklaring/$seq',
@@ -139,6 +177,9 @@ export const workgroupRoutes = [
   beamerRoute,
   rulesRoute,
   reportRoute,
+  versionsRoute,
+  versionReadingRoute,
+  versionChangesRoute,
   scenariosRoute,
   scoringRoute,
   differencesRoute,
