@@ -38,6 +38,13 @@ test.describe('the check of an edition', () => {
     await signInAs(page, 'Coördinator');
     await page.goto('/coordinator/editie');
     await seesEdition(page);
+    const note = page.getByLabel('Uw toelichting bij resultaat 1');
+    await note.fill('Er waren 3 casussen in Sneek, sinds de folder van 3 november.');
+    const pointed = page.getByRole('status').filter({ hasText: 'Dit getal staat niet' });
+    await expect(pointed.getByText('3 casussen in Sneek')).toBeVisible();
+    await expectAccessible(page);
+    await pointed.getByRole('button', { name: 'Dit mag zo blijven' }).click();
+    await expect(pointed).toBeHidden();
     for (const result of [1, 2, 3, 4, 5]) {
       await page
         .getByLabel(`Uw toelichting bij resultaat ${result}`)
