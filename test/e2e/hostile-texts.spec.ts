@@ -105,7 +105,8 @@ test('a text that is a program is shown as text on every screen', async ({ page 
   await send(page, `PUT ${place}/minutes/result-1`, { text: script + link }, 0);
   const report = await send(page, 'GET /report');
   await send(page, 'PUT /report', { editionSeq: 1 }, report.version);
-  await send(page, 'PUT /report/texts/summary', { text: script + link }, 0);
+  const [summary] = report.parts as { version: number }[];
+  await send(page, 'PUT /report/texts/summary', { text: script + link }, summary?.version);
   const screens = [`/werkgroep/vergaderingen/${meeting.id}`, '/werkgroep/rapport'];
   await look(page, ...screens, '/beheer/gemeentelijke-cijfers');
 

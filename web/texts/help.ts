@@ -67,6 +67,19 @@ export const helpTexts: Record<
       ],
     },
     {
+      heading: 'Spelregels',
+      paragraphs: [
+        'Bij “Spelregels” staat per resultaat wat de werkgroep heeft afgesproken: wanneer doorgaan, aanpassen of stoppen. U leest het ook bij elk resultaat op het dashboard. Er staat bij wanneer dat is afgesproken en of er toen al cijfers waren.',
+        'Een wijziging staat er altijd met de oude tekst, de datum en de reden.',
+      ],
+    },
+    {
+      heading: 'U zei, wij deden',
+      paragraphs: [
+        'Bij “Knelpunten” staat links wat is gezegd en rechts wat ermee is gedaan. Wat het langst op antwoord wacht, staat bovenaan. U kunt de lijst afdrukken.',
+      ],
+    },
+    {
       heading: 'Voorzichtig met kleine aantallen',
       paragraphs: [
         'Weinig klachten wil niet zeggen dat inwoners tevreden zijn. Een ingetrokken bezwaar is niet altijd een goed teken. Minder bezwaren hoeft niet door de ondersteuner te komen.',
@@ -81,9 +94,16 @@ export const helpTexts: Record<
       ],
     },
     {
+      heading: 'Spelregels afspreken',
+      paragraphs: [
+        'Schrijf in de eerste maand bij “Spelregels” per resultaat op wanneer de werkgroep doorgaan, aanpassen of stoppen adviseert. Naast bewaart het terwijl u typt. Is de werkgroep het eens, kies dan “Spelregels afspreken”. Daarna staat de tekst vast.',
+        'Doe dit voordat de eerste editie wordt vrijgegeven. Later kan ook, maar dan staat erbij dat de eerste cijfers al bekend waren. Wijzigen kan alleen met een reden.',
+      ],
+    },
+    {
       heading: 'Het adviesrapport',
       paragraphs: [
-        'De cijfers, tabellen en grafieken komen uit de editie die u kiest. U schrijft de tekst per hoofdstuk. De PDF is ook te lezen met hulpmiddelen.',
+        'De cijfers, tabellen en grafieken komen uit de editie die u kiest. U schrijft de tekst per hoofdstuk. Getallen typt u niet: met “Cijfer invoegen” kiest u ze uit een lijst. Kiest u later een andere editie, dan veranderen ze mee en vraagt Naast u de tekst eromheen opnieuw te lezen. Naast wijst ook aan waar een getal is getypt of waar woorden meer zeggen dan het cijfer. Onder de tekst staan de besluiten, acties, verslagen en knelpunten om uit te citeren. De PDF is ook te lezen met hulpmiddelen.',
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import type { RemarkKind } from '../../server/domain/report-text/remarks.ts';
+import type { Remark, RemarkKind } from '../../server/domain/report-text/remarks.ts';
 import type { Strength } from '../../server/domain/report-text/strength.ts';
 
 const counted = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
@@ -47,9 +47,9 @@ export const reportWritingTexts = {
     'typed-number': 'Hier staat een getypt getal. Voeg het cijfer in, dan klopt het altijd.',
     'too-strong': 'Dit zegt meer dan de cijfers laten zien.',
   } satisfies Record<RemarkKind, string>,
-  tooStrong: (evidence: Strength | null) =>
-    evidence === null || evidence === 'established'
-      ? 'Een oorzaak is met één pilot niet te bewijzen. Minder bezwaren komt niet vanzelf door de ondersteuner.'
+  tooStrong: (needs: Remark['needs'], evidence: Strength | null) =>
+    needs === 'never'
+      ? 'Een oorzaak is met één pilot niet te bewijzen. Schrijf op wat er te zien is, niet waardoor het komt.'
       : evidence === 'indication'
         ? 'Het cijfer in deze zin is een aanwijzing. Deze woorden zeggen meer dan dat.'
         : 'Het cijfer in deze zin is te klein om iets te zeggen. Schrijf het voorzichtiger op.',

@@ -6,6 +6,7 @@ import type { Sentence } from './sentences.ts';
 import { weakestOf } from './strength.ts';
 import type { Strength } from './strength.ts';
 import { tooStrongIn } from './strong-words.ts';
+import type { StrongWords } from './strong-words.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** What may be wrong with a spot in the text. */
@@ -31,6 +32,8 @@ export type Remark = {
   readonly sentence: string;
   /** What the remark is known by as long as its sentence stays as it is. */
   readonly key: string;
+  /** With claims: what should stand behind the words; null elsewhere. */
+  readonly needs: StrongWords['needs'] | null;
   /** With claims: how strong the numbers of the sentence are; null elsewhere or without a number. */
   readonly evidence: Strength | null;
   /** Words that could stand there instead; empty when there are none. */
@@ -74,6 +77,7 @@ function claimSpots(text: string, sentences: readonly Sentence[], lookup: Figure
       kind: 'too-strong' as const,
       start: start + claim.start,
       end: start + claim.end,
+      needs: claim.needs,
       evidence,
       alternatives: claim.alternatives,
     }));
@@ -95,11 +99,11 @@ export function remarksOn(text: string, lookup: FigureLookup): Remark[] {
   ];
   return spots
     .toSorted((one, other) => one.start - other.start || one.end - other.end)
-    .map(({ kind, start, end, evidence = null, alternatives = [] }) => {
+    .map(({ kind, start, end, needs = null, evidence = null, alternatives = [] }) => {
       const around = sentences.find((found) => found.start <= start && start < found.end);
       const quote = text.slice(start, end).slice(0, REMARK_QUOTE_LENGTH);
       const sentence = (around?.words ?? quote).slice(0, REMARK_SENTENCE_LENGTH);
       const key = remarkKey(kind, quote, sentence);
-      return { kind, start, end, quote, sentence, key, evidence, alternatives };
+      return { kind, start, end, quote, sentence, key, needs, evidence, alternatives };
     });
 }

@@ -90,6 +90,11 @@ export const typedNumberExceptions: readonly TypedNumberException[] = [
     example: 'de vijf resultaten, de zeven redenen en de vier scenario’s',
   },
   {
+    what: 'de grens van een rapportcijfer, zoals de norm die noemt',
+    pattern: /(?<!\p{L})(?:een|cijfer) (?:10|[1-9]) of (?:hoger|lager)/giu,
+    example: 'een 7 of hoger, het cijfer 6 of lager',
+  },
+  {
     what: 'het werkwoord achten',
     pattern: /(?<!\p{L})acht (?=het|dit|dat|de|deze|zich|een)/giu,
     example: 'de werkgroep acht het nodig',

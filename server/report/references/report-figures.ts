@@ -4,7 +4,7 @@ import { referenceIn, tokenOf } from '../../domain/report-text/reference-token.t
 import { countInWords, numberInWords, shareInWords } from '../../measures/figure.ts';
 import type { Unit } from '../../measures/measure.ts';
 import type { Cell, Figure, MeasureResult, Part, Row } from '../../measures/measure-result.ts';
-import { monthInWords, periodInWords } from '../../measures/period-words.ts';
+import { monthInWords, periodInWords, throughInWords } from '../../measures/period-words.ts';
 import { strengthOf } from './strength-of.ts';
 
 /** Adds months or another detail to a number: "27 van de 80 casussen (34%; t/m mei 2026)". */
@@ -26,9 +26,11 @@ function figureAt(
   const { value, of, unit } = figure;
   const isMain = place === mainPlace;
   const months = figure.period ?? result.period;
-  const detail =
-    figure.small ??
-    (place === newestPlace ? periodInWords(months) : `t/m ${monthInWords(months.to)}`);
+  const through = place === newestPlace ? periodInWords(months) : throughInWords(months.to);
+  // Small print that does not tell the months stands beside them.
+  const small = /(?:19|20)\d\d/.test(figure.small ?? '') ? figure.small : null;
+  const other = figure.small !== null && small === null ? `${figure.small}, ` : '';
+  const detail = small ?? `${other}${through}`;
   const about = figure.about === null ? '' : `, ${figure.about}`;
   return {
     key: `${result.id}/${place}`,

@@ -18,9 +18,9 @@ type RemarkItemProps = {
 
 /** One spot to look at again, with what can be done about it. */
 export function RemarkItem({ remark, editor, onPickAt, onAnswer }: RemarkItemProps) {
-  const { kind, start, end, quote, evidence, alternatives } = remark;
+  const { kind, start, end, quote, needs, evidence, alternatives } = remark;
   const [isAnswering, setIsAnswering] = useState(false);
-  const why = kind === 'too-strong' ? words.tooStrong(evidence) : words.kinds[kind];
+  const why = kind === 'too-strong' ? words.tooStrong(needs, evidence) : words.kinds[kind];
   return (
     <li className="naast-remark">
       <p>
