@@ -7,7 +7,11 @@ import { Text } from '../../ui/text.tsx';
 import type { DataQuality } from './quality-query.ts';
 
 const { columns } = texts;
-const daysText = (days: number | null) => (days === null ? '–' : countText(days, 'dag', 'dagen'));
+
+function daysText(days: number | null): string {
+  if (days === null) return '–';
+  return days === 0 ? texts.sameDay : countText(days, 'dag', 'dagen');
+}
 
 /** How long after a contact it is entered, in all and per month. */
 export function LatenessCard({ entries }: { entries: DataQuality['entries'] }) {
@@ -23,7 +27,11 @@ export function LatenessCard({ entries }: { entries: DataQuality['entries'] }) {
       <Stack>
         <Text>{texts.lateLead}</Text>
         <ul>
-          <li>{texts.median(daysText(entries.medianDays))}</li>
+          <li>
+            {entries.medianDays === 0
+              ? texts.medianSameDay
+              : texts.median(daysText(entries.medianDays))}
+          </li>
           <li>{texts.late(shareText(entries.late, entries.of))}</li>
           <li>{texts.afterRelease(shareText(entries.afterRelease, entries.of))}</li>
         </ul>
