@@ -14,7 +14,14 @@ export function TabLinks({ label, items }: TabLinksProps) {
       <ul>
         {items.map((item) => (
           <li key={item.label}>
-            <RouteLink {...item.link} activeOptions={{ exact: item.exact ?? true }}>
+            <RouteLink
+              {...item.link}
+              // Without a search of its own a tab stays current whatever its screen has chosen.
+              activeOptions={{
+                exact: item.exact ?? true,
+                includeSearch: item.link.search !== undefined,
+              }}
+            >
               {item.label}
             </RouteLink>
           </li>
