@@ -137,7 +137,11 @@ export async function readReadiness(desk: ReportDesk, actor: Actor): Promise<Rea
   const remarkPoint = point(
     'remarks',
     'Getallen en beweringen in de tekst zijn nagekeken',
-    remarks.map(({ partTitle, quote, sentence }) => `${partTitle}: "${quote}" in "${sentence}"`),
+    remarks.map(({ partTitle, kind, quote, sentence }) =>
+      kind === 'reread'
+        ? `${partTitle}: lees opnieuw, een cijfer is veranderd: ${sentence}`
+        : `${partTitle}: "${quote}" in "${sentence}"`,
+    ),
   );
   const finals = last?.content.earlier.some(({ kind }) => kind === 'final') ?? false;
   return {

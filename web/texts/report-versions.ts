@@ -115,9 +115,15 @@ export const changesTexts = {
   deleted: 'verwijderd',
   figure: 'ander cijfer door een andere editie',
   otherEdition: (from: number, to: number) =>
-    `De cijfers komen uit een andere editie: eerst editie ${from}, nu editie ${to}. Cijfers die daardoor anders zijn, hebben een stippellijn en het woord "cijfer".`,
+    `De cijfers komen uit een andere editie: eerst editie ${from}, nu editie ${to}. Cijfers die daardoor anders zijn, hebben een stippellijn en het woord “cijfer”.`,
+  withFigures: 'Toon ook waar alleen cijfers anders zijn',
+  withFiguresHint:
+    'Die verschillen komen door de keuze van de editie, niet door iemand die schreef.',
+  onlyFigures: (count: number) =>
+    count === 1
+      ? 'In 1 alinea of tabel zijn alleen cijfers anders door de editie.'
+      : `In ${count} alinea’s en tabellen zijn alleen cijfers anders door de editie.`,
   nothing: 'Er zijn geen verschillen in de tekst en de cijfers.',
-  nothingIn: 'Niets veranderd.',
   unchangedChapters: 'Hoofdstukken zonder verschillen',
   unchanged: (count: number) =>
     count === 1
@@ -134,5 +140,4 @@ export const changesTexts = {
   begin: (what: string) => `begin ${what}: `,
   end: (what: string) => ` einde ${what} `,
   figureMark: 'cijfer',
-  read: 'Lees deze versie',
 } as const;

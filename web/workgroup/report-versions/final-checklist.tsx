@@ -23,7 +23,11 @@ export function FinalChecklist() {
   return (
     <Card heading={isCorrection ? finalTexts.correction : finalTexts.heading}>
       <Stack>
-        <output>{made === null ? '' : finalTexts.made(made)}</output>
+        {made === null ? null : (
+          <Alert announce="polite" tone="success">
+            {finalTexts.made(made)}
+          </Alert>
+        )}
         {concept === null ? (
           <Text>{finalTexts.none}</Text>
         ) : (

@@ -1,18 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { formatInstantDay } from '../../data/format.ts';
 import { usePilotId } from '../../data/session.ts';
 import { changesTexts, versionTexts } from '../../texts/report-versions.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Card } from '../../ui/card.tsx';
+import { CheckField } from '../../ui/check-field.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Text } from '../../ui/text.tsx';
 import { ChangedBlock, ChangedWords } from './changed-block.tsx';
 import { changesQuery, versionsQuery } from './version-queries.ts';
+import type { ChapterChanges } from './version-queries.ts';
 import './report-versions.css';
+
+/** Whether nothing but numbers out of the edition differs. */
+function isOnlyFigures({ lines }: ChapterChanges['changes'][number]): boolean {
+  return lines.every((pieces) => pieces.every(({ kind, figure }) => kind === 'same' || figure));
+}
 
 /** The words that differ between two versions, chapter by chapter. */
 export function VersionChangesScreen() {
@@ -24,8 +32,13 @@ export function VersionChangesScreen() {
   const since = vanaf !== undefined && vanaf < number ? vanaf : Math.max(1, number - 1);
   const { data: versions } = useSuspenseQuery(versionsQuery(pilotId));
   const { data } = useSuspenseQuery(changesQuery(pilotId, number, since));
-  const touched = data.chapters.filter(({ changes }) => changes.length > 0);
-  const same = data.chapters.filter(({ changes, title }) => changes.length === 0 && title !== '');
+  const [withFigures, setWithFigures] = useState(false);
+  const chapters = data.chapters.map((chapter) => {
+    const shown = chapter.changes.filter((change) => withFigures || !isOnlyFigures(change));
+    return { ...chapter, shown, onlyFigures: chapter.changes.length - shown.length };
+  });
+  const touched = chapters.filter(({ changes }) => changes.length > 0);
+  const same = chapters.filter(({ changes, title }) => changes.length === 0 && title !== '');
   return (
     <Stack>
       <PageHeading
@@ -59,17 +72,29 @@ export function VersionChangesScreen() {
           <ChangedWords piece={{ kind: 'deleted', text: changesTexts.deleted, figure: false }} />
         </p>
         {data.otherEdition ? (
-          <Text>{changesTexts.otherEdition(data.from.editionSeq, data.to.editionSeq)}</Text>
+          <>
+            <Text>{changesTexts.otherEdition(data.from.editionSeq, data.to.editionSeq)}</Text>
+            <CheckField
+              checked={withFigures}
+              hint={changesTexts.withFiguresHint}
+              label={changesTexts.withFigures}
+              name="cijfers"
+              onChange={(event) => setWithFigures(event.currentTarget.checked)}
+            />
+          </>
         ) : null}
       </Card>
       {touched.length === 0 ? <Alert tone="info">{changesTexts.nothing}</Alert> : null}
-      {touched.map(({ title, unchanged, changes }) => (
+      {touched.map(({ title, unchanged, shown, onlyFigures }) => (
         <Card heading={title} key={title}>
-          <ul className="naast-changes">
-            {changes.map((change) => (
-              <ChangedBlock change={change} key={change.anchor} />
-            ))}
-          </ul>
+          {shown.length > 0 ? (
+            <ul className="naast-changes">
+              {shown.map((change) => (
+                <ChangedBlock change={change} key={change.anchor} />
+              ))}
+            </ul>
+          ) : null}
+          {onlyFigures > 0 ? <Text>{changesTexts.onlyFigures(onlyFigures)}</Text> : null}
           {unchanged > 0 ? (
             <Text quiet size="small">
               {changesTexts.unchanged(unchanged)}
