@@ -46,6 +46,12 @@ export const helpTexts: Record<
       ],
     },
     {
+      heading: 'Kwaliteit van de gegevens',
+      paragraphs: [
+        'Bij “Kwaliteit” ziet u per gegeven hoe vaak het is ingevuld, onbekend of leeg, en hoe snel er wordt ingevoerd. Daarboven staat welke casussen u kunt aanvullen; bovenaan wat de volgende editie nodig heeft. Weet of wil de inwoner het niet, dan hoeft u niets aan te vullen.',
+      ],
+    },
+    {
       heading: 'Strookjes voor de cliënt',
       paragraphs: [
         'Maak een blad met strookjes en print het. De codes ziet u maar één keer. De ondersteuner geeft bij het afsluiten een strookje mee. Een antwoord is niet te koppelen aan een casus.',
@@ -91,6 +97,13 @@ export const helpTexts: Record<
       heading: 'Verslag van de vergadering',
       paragraphs: [
         'Maak een vergadering aan en kies de editie die u bespreekt. Geef bij het eerste punt aan welke geledingen er zijn. Bij elk punt staat wat opvalt in de editie. Schrijf daarnaast het verslag; Naast bewaart het terwijl u typt. Bij een actie kiest u wie het doet en bij welk getal de actie hoort: de volgende keer ziet u of dat getal is veranderd. Met “Op het scherm” toont u elk punt groot op een beamer. Na “Vergadering sluiten” verandert het verslag niet meer. U kunt het downloaden, en er met de datum erbij iets aan toevoegen.',
+      ],
+    },
+    {
+      heading: 'Agenda en overleg met de bestuurders',
+      paragraphs: [
+        'In de agenda staat wat er komt: edities, vergaderingen, het advies en het einde van de pilot. Plan hier ook het overleg met de bestuurders, ten minste twee keer. Bij elk overleg hoort één bladzijde met de stand van de vijf resultaten. Na afloop schrijft u op wat eruit kwam.',
+        'Boven aan het dashboard staat wat op u wacht. Naast stuurt geen e-mail. Met “Zet in uw eigen agenda” neemt u de dagen mee.',
       ],
     },
     {

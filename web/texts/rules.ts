@@ -73,6 +73,7 @@ export const rulesTexts = {
   removed: 'weg:',
   added: 'erbij:',
   beforehand: 'Spelregels die vooraf zijn afgesproken',
+  beforehandChanged: 'Spelregels die vooraf zijn afgesproken, en later gewijzigd',
   afterwards: 'Spelregels die zijn afgesproken',
   noneAgreed: 'Er zijn nog geen spelregels afgesproken.',
   toRules: 'Naar de spelregels',

@@ -7,7 +7,9 @@ import { rulesTexts } from '../../texts/rules.ts';
 import { RouteLink } from '../../ui/link.tsx';
 import { Text } from '../../ui/text.tsx';
 import { RuleList } from './rule-list.tsx';
+import { agreedInWords, knownEditions } from './rule-words.ts';
 import { rulesQuery } from './rules-query.ts';
+import type { AgreedRules } from './rules-query.ts';
 import './rules.css';
 
 /** What was agreed about a result before it was known, folded away beside the outcome. */
@@ -35,15 +37,15 @@ function Agreed({ resultId }: { resultId: ResultId }) {
   const known = knownInWords(first.known);
   return (
     <details className="naast-beforehand">
-      <summary>{known === null ? rulesTexts.beforehand : rulesTexts.afterwards}</summary>
+      <summary>{summaryOf(versions)}</summary>
       <div className="naast-beforehand__body">
         <RuleList rules={rules} />
         <Text quiet size="small">
-          {rulesTexts.agreedOn(formatDay(first.day))} {known}
+          {agreedInWords(first)} {known ?? knownEditions(first)}
         </Text>
         {newest.reason === null ? null : (
           <Text quiet size="small">
-            {rulesTexts.lastChange(formatDay(newest.day), newest.reason)}
+            {rulesTexts.lastChange(formatDay(newest.day), newest.reason)} {knownEditions(newest)}
           </Text>
         )}
         <Text size="small">
@@ -52,6 +54,12 @@ function Agreed({ resultId }: { resultId: ResultId }) {
       </div>
     </details>
   );
+}
+
+/** Never says "beforehand" of what came after the first figures. */
+function summaryOf([first, ...changes]: readonly AgreedRules[]): string {
+  if (first?.known !== null) return rulesTexts.afterwards;
+  return changes.length === 0 ? rulesTexts.beforehand : rulesTexts.beforehandChanged;
 }
 
 function ToRules() {
