@@ -43,10 +43,11 @@ export const notRead: { readonly [operationId: string]: string } = {
   getRules: ownWords,
   listMeetings: ownWords,
   listConsultations: ownWords,
-  getConsultationPage: ownWords,
+  getConsultationPage: sameReport,
   getCalendar: 'days of the pilot, of meetings and of editions due; no counts of records',
   getCalendarFile: 'the same as the calendar',
-  getReminders: 'for this role: meetings, actions and the report, no counts of records',
+  getReminders:
+    'for this role: meetings, actions, the report, and released texts that are listed one by one',
   listReleasedSignals: 'texts that are shown one by one after two people read them',
   listPilotEvents: 'days on which something was done to make the pilot known',
   listBaselineFigures: 'figures of the municipality itself, from its own sources',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readCalendarFile } from '../read-calendar-file.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './naast.ts';
+import { expect, expectNoSidewaysScroll, test } from './naast.ts';
 import { signInAs } from './sign-in.ts';
 
 test.describe('the calendar', () => {
@@ -19,7 +19,6 @@ test.describe('the calendar', () => {
     await expect(
       page.getByRole('listitem').filter({ hasText: 'maandag 16 november' }),
     ).toContainText('nog te doen');
-    await expectAccessible(page);
 
     await page.getByRole('link', { name: 'Dashboard', exact: true }).click();
     await page
@@ -80,7 +79,6 @@ test.describe('the quality of the data', () => {
   }) => {
     await signInAs(page, 'Coördinator');
     await page.getByRole('link', { name: 'Kwaliteit' }).click();
-    await expectAccessible(page);
     const list = page.getByRole('table', { name: 'Casussen waar nog iets mist' });
     const rows = list.getByRole('row');
     const before = await rows.count();

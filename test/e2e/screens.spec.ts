@@ -18,6 +18,7 @@ const screens: Record<string, readonly string[]> = {
     '/coordinator/vooruitblik',
     '/coordinator/caseload',
     '/coordinator/cijfers',
+    '/coordinator/kwaliteit',
     '/coordinator/knelpunten',
     '/coordinator/strookjes',
     '/coordinator/inzet',
@@ -31,7 +32,12 @@ const screens: Record<string, readonly string[]> = {
     '/werkgroep/spelregels',
     '/werkgroep/rapport',
   ],
-  Secretaris: ['/werkgroep/vergaderingen', '/werkgroep/rapport', '/beheer/gemeentelijke-cijfers'],
+  Secretaris: [
+    '/agenda',
+    '/werkgroep/vergaderingen',
+    '/werkgroep/rapport',
+    '/beheer/gemeentelijke-cijfers',
+  ],
   Beheerder: [
     '/beheer/mensen',
     '/beheer/pilot',
