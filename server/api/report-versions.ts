@@ -88,7 +88,7 @@ const changesRoute = operation({
   path: `${at}/versions/{number}/changes`,
   tags,
   summary: 'The words that differ between a version and an earlier one',
-  request: { params: versionParams, query: z.object({ since: number }) },
+  request: { params: versionParams, query: z.strictObject({ since: number }) },
   responses: { 200: answerOf('De verschillen', changesSchema) },
 });
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { policy } from '../../server/access/policy.ts';
 import type { Allowed } from '../../server/access/policy.ts';
 import { ids, people } from '../arrange.ts';
@@ -47,6 +46,15 @@ export function mayCall(name: PersonName, operationId: string): boolean {
   return who.some((one) => one === 'anyone' || one === 'signed-in' || one === people[name].role);
 }
 
+// The id of nothing: the same every time, so that addresses can be compared.
+const nobody = '00000000-0000-4000-8000-0000000000ff';
+
+/** A value for a parameter of which nothing is known: a number, a day, or the id of nothing. */
+function anyValue({ name, schema }: Parameter): string {
+  if (schema?.type === 'integer') return '1';
+  return /id$/iu.test(name) ? nobody : '2026-06-15';
+}
+
 /** The addresses of an operation with these values in its path; several when a value has several. */
 export function addressesOf(
   { path, parameters }: DescribedOperation,
@@ -54,14 +62,13 @@ export function addressesOf(
 ): readonly string[] {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const asked = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
-  const query = asked.map(({ name }) => `${name}=2026-06-15`).join('&');
+  const query = asked.map((parameter) => `${parameter.name}=${anyValue(parameter)}`).join('&');
   const addresses = inPath.reduce<readonly string[]>(
-    (made, { name, schema }) =>
-      made.flatMap((address) =>
-        (known[name] ?? schema?.enum?.map(String) ?? [randomUUID()]).map((value) =>
-          address.replace(`{${name}}`, value),
-        ),
-      ),
+    (made, parameter) => {
+      const { name, schema } = parameter;
+      const values = known[name] ?? schema?.enum?.map(String) ?? [anyValue(parameter)];
+      return made.flatMap((address) => values.map((value) => address.replace(`{${name}}`, value)));
+    },
     [path],
   );
   return addresses.map((address) => (query === '' ? address : `${address}?${query}`));
