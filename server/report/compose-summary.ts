@@ -27,7 +27,7 @@ function written(input: ReportInput, most: number): Block[] {
         kind: 'note',
         tone: 'unwritten',
         title: 'Nog niet geschreven',
-        blocks: [paragraph('De werkgroep heeft nog geen advies geschreven.')],
+        blocks: [paragraph('De werkgroep heeft over deze editie nog geen advies geschreven.')],
       },
     ];
   }
@@ -67,7 +67,8 @@ export function composeSummary(input: ReportInput, most: number): Report {
     blocks: [
       { kind: 'heading', level: 1, number: null, text: 'Advies' },
       ...written(input, most),
-      ...votesInShort(input, most),
+      // A page about another edition than the report's: the votes are not about it.
+      ...(input.review.reactions.length === 0 ? [] : votesInShort(input, most)),
       { kind: 'heading', level: 1, number: null, text: 'De vijf resultaten' },
       {
         kind: 'table',

@@ -152,8 +152,8 @@ export async function reportInputFor(desk: ReportDesk, actor: Actor): Promise<Re
 }
 
 /**
- * The same over any released edition; what was written for the report belongs only to the edition
- * the report is about.
+ * The same over any released edition; what was written for the report, and how the bodies voted on
+ * it, belongs only to the edition the report is about.
  * @throws Error when there is no such edition.
  */
 export async function reportInputAt(
@@ -171,7 +171,9 @@ export async function reportInputAt(
   }
   const { reference } = content.parameters;
   const editions = await desk.editions.list(pilotId);
-  const texts = report?.editionSeq === editionSeq ? await reportTexts(db, report.id) : [];
+  const isOfReport = report?.editionSeq === editionSeq;
+  const texts = isOfReport ? await reportTexts(db, report.id) : [];
+  const review = await reviewForReport(db, actor);
   return {
     pilot: {
       ...(await pilotOf(db, pilotId)),
@@ -191,7 +193,7 @@ export async function reportInputAt(
     rules: (await agreedVersions(db, pilotId)).map(contentOfRules),
     signals: await signalsFor(db, actor),
     ...(await meetingsFor(db, pilotId)),
-    review: await reviewForReport(db, actor),
+    review: isOfReport ? review : { ...review, scores: [], reactions: [] },
     madeAt: clock.now(),
   };
 }

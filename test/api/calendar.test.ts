@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { arrangeWorld, ids } from '../arrange.ts';
+import { reportDesk, reportInputAt } from '../../server/work/export-report.ts';
+import { arrangeWorld, ids, personFor } from '../arrange.ts';
 import type { Ask } from '../arrange.ts';
 import { chainedEditions, plantedEditionId, plantEditions } from '../chained-editions.ts';
 import { readCalendarFile } from '../read-calendar-file.ts';
@@ -127,6 +128,26 @@ describe('the page for the administrators', () => {
     expect(file.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
     expect((await as('supporter')('GET', `${path}/page`)).status).toBe(403);
   }, 30_000);
+
+  test('leaves out advice and votes that are about another edition', async () => {
+    const { db, clock, as } = await arrangeWorld();
+    await plantEditions(db, chainedEditions('2026-01', 5));
+    await as('secretary')('PUT', `${pilot}/report`, { editionSeq: 4 }, { 'if-match': '"0"' });
+    const desk = reportDesk(db, clock);
+    const { userId, name, memberships } = personFor('secretary');
+    const actor = {
+      userId,
+      name,
+      pilotId: ids.pilot,
+      roles: new Set(memberships.map(({ role }) => role)),
+      providerId: null,
+      bodyId: ids.bodyCouncil,
+    };
+    expect((await reportInputAt(desk, actor, 4)).review.reactions).not.toEqual([]);
+    const { review, edition } = await reportInputAt(desk, actor, 3);
+    expect(edition.seq).toBe(3);
+    expect(review).toMatchObject({ scores: [], reactions: [] });
+  });
 });
 
 describe('the calendar', () => {

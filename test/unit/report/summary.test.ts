@@ -32,7 +32,7 @@ describe('the summary for administrators', { timeout: 60_000 }, () => {
 
   test('says so when there is no advice yet', async () => {
     const text = await askPoppler('pdftotext', await onePage(reportInput()));
-    expect(text).toContain('De werkgroep heeft nog geen advies geschreven.');
+    expect(text).toContain('De werkgroep heeft over deze editie nog geen advies geschreven.');
   });
 
   test('words are cut between words', () => {
