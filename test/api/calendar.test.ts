@@ -156,9 +156,9 @@ describe('the calendar', () => {
     await plannedOn(as('secretary'), '2026-09-10');
     await as('secretary')('POST', `${pilot}/meetings`, { day: '2026-06-18' });
     const whole = await (await as('workgroup')('GET', `${pilot}/calendar`)).json();
-    const kinds = whole.events.map(({ kind }: { kind: string }) => kind);
-    expect(kinds).toContain('meeting');
-    expect(kinds).toContain('consultation');
+    const shown = whole.events.map(({ kind }: { kind: string }) => kind);
+    expect(shown).toContain('meeting');
+    expect(shown).toContain('consultation');
     expect(whole.consultationsMissing).toBe(1);
     const open = await (await as('supporter')('GET', `${pilot}/calendar`)).json();
     expect(open.events.map(({ ref }: { ref: string | null }) => ref)).toEqual(
