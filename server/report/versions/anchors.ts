@@ -9,6 +9,8 @@ const alikeFrom = 0.5;
 export type Place = {
   readonly index: number;
   readonly chapter: string;
+  /** The nearest heading above it, of any level. */
+  readonly section: string;
   readonly words: string;
   /** Tables and figures have a name of their own already. */
   readonly own: string | null;
@@ -17,7 +19,9 @@ export type Place = {
 /** Every block with words, in reading order. */
 export function placesIn({ blocks }: Report): Place[] {
   let chapter = '';
+  let section = '';
   return blocks.flatMap((block, index): Place[] => {
+    if (block.kind === 'heading') section = block.text;
     if (block.kind === 'heading' && block.level === 1) chapter = block.text;
     const words = wordsOf(block);
     if (words === '') return [];
@@ -27,7 +31,7 @@ export function placesIn({ blocks }: Report): Place[] {
         : block.kind === 'figure'
           ? `figuur-${block.tableId}`
           : null;
-    return [{ index, chapter, words, own }];
+    return [{ index, chapter, section, words, own }];
   });
 }
 
@@ -45,7 +49,10 @@ export function alikeness(one: string, other: string): number {
 
 type Named = { readonly place: Place; readonly anchor: string };
 
-/** Gives every place that has a match among the named ones the name of it, best matches first. */
+/**
+ * Gives every place that has a match among the named ones the name of it: first the same words under
+ * the same heading, then the most alike there, then elsewhere in the chapter.
+ */
 function inherited(places: readonly Place[], named: readonly Named[]): Map<number, string> {
   const given = new Map<number, string>();
   const used = new Set<string>();
@@ -53,23 +60,31 @@ function inherited(places: readonly Place[], named: readonly Named[]): Map<numbe
     given.set(index, anchor);
     used.add(anchor);
   };
-  for (const { index, chapter, words } of places) {
+  for (const { index, chapter, section, words } of places) {
     const same = named.find(
       ({ place, anchor }) =>
-        !used.has(anchor) && place.chapter === chapter && place.words === words,
+        !used.has(anchor) &&
+        place.chapter === chapter &&
+        place.section === section &&
+        place.words === words,
     );
     if (same !== undefined) give(index, same.anchor);
   }
   const left = named.filter(({ anchor }) => !used.has(anchor));
   const pairs = places
     .filter(({ index }) => !given.has(index))
-    .flatMap(({ index, chapter, words }) =>
+    .flatMap(({ index, chapter, section, words }) =>
       left
         .filter(({ place }) => place.chapter === chapter)
-        .map(({ place, anchor }) => ({ index, anchor, alike: alikeness(place.words, words) })),
+        .map(({ place, anchor }) => ({
+          index,
+          anchor,
+          near: place.section === section ? 1 : 0,
+          alike: alikeness(place.words, words),
+        })),
     )
     .filter(({ alike }) => alike >= alikeFrom)
-    .toSorted((one, other) => other.alike - one.alike);
+    .toSorted((one, other) => other.near + other.alike - one.near - one.alike);
   for (const { index, anchor } of pairs) {
     if (!given.has(index) && !used.has(anchor)) give(index, anchor);
   }

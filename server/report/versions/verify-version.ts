@@ -4,6 +4,7 @@ import { workedOutMeasures } from '../../publication/attacker/worked-out-measure
 import { isUnaltered } from '../../publication/served-proof.ts';
 import type { FiguresOfEdition } from '../../domain/report-text/report-figure.ts';
 import type { Block, Source, Span } from '../model.ts';
+import { wholeNumber } from '../notation.ts';
 import { reportFigures } from '../references/report-figures.ts';
 import { isEmpty, tableIdOf, tableOf } from '../table-of.ts';
 import { hashOfContent, hashOfHeader } from './version-content.ts';
@@ -140,7 +141,7 @@ function faultsInTable(
   { seq, gates }: EditionContent,
 ): string[] {
   const again = madeAgain(measures, table.id, seq);
-  const ofEdition = gates.map(({ name, checked }) => `${name} ${checked}`);
+  const ofEdition = gates.map(({ name, checked }) => `${name} ${wholeNumber(checked)}`);
   if (again !== null) {
     return sameNumbers(asText(again.rows), asText(table.rows)) ? [] : [`table "${table.caption}"`];
   }

@@ -17,6 +17,19 @@ function named(report: Report, before: Report | null = null) {
   return anchorsFor(report, earlier);
 }
 
+function twoStands(one: number, two: number): Report {
+  return {
+    meta,
+    blocks: [
+      chapter('Resultaten'),
+      { kind: 'heading', level: 2, number: '1', text: 'Drempels' },
+      paragraph(`Stand: ${one} van de 204 casussen.`),
+      { kind: 'heading', level: 2, number: '2', text: 'Norm' },
+      paragraph(`Stand: ${two} van de 204 casussen.`),
+    ],
+  };
+}
+
 const long = 'De werkgroep adviseert om door te gaan met de ondersteuner in alle gebieden.';
 
 describe('the name of a paragraph', () => {
@@ -42,6 +55,10 @@ describe('the name of a paragraph', () => {
     const first = written('In deze editie staan 225 casussen en 34 bezwaren.');
     const second = written('In deze editie staan 240 casussen en 31 bezwaren.');
     expect(named(second, first)).toEqual(named(first));
+  });
+
+  test('is not swapped between two sections that say the same with other numbers', () => {
+    expect(named(twoStands(118, 109), twoStands(122, 118))).toEqual(named(twoStands(122, 118)));
   });
 
   test('goes with a paragraph that became another', () => {
