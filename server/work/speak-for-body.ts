@@ -6,7 +6,7 @@ import type { NamedBody } from '../domain/scenarios/differences.ts';
 import type { Trx } from './deed.ts';
 
 /** For whom a member of the workgroup writes, and with which seat. */
-export type Voice = {
+type Voice = {
   readonly body: NamedBody;
   readonly membershipId: string;
   /** The secretary writes for a body they do not sit for. */

@@ -86,6 +86,13 @@ export const helpTexts: Record<
       ],
     },
     {
+      heading: 'Scenario’s, reacties en stemmen',
+      paragraphs: [
+        'Bij “Adviesrapport” leest u acht manieren om het na de pilot te regelen. Bij “Scoren” geeft u namens uw geleding per vraag aan hoe een scenario past, en waarom. Naast elke vraag staat wat de pilot zelf laat zien. U kiest met de muis of met een cijfer; alles wordt meteen bewaard.',
+        'Bij “Verschillen” staat bovenaan waarover geledingen anders denken. Er wordt niets opgeteld of gemiddeld. Bij “Reacties en stemmen” geeft uw geleding haar reactie en stem. Wie er anders over denkt, staat altijd in de samenvatting van het rapport. Is het rapport definitief, dan verandert dit niet meer.',
+      ],
+    },
+    {
       heading: 'Voorzichtig met kleine aantallen',
       paragraphs: [
         'Weinig klachten wil niet zeggen dat inwoners tevreden zijn. Een ingetrokken bezwaar is niet altijd een goed teken. Minder bezwaren hoeft niet door de ondersteuner te komen.',
@@ -117,6 +124,7 @@ export const helpTexts: Record<
       heading: 'Het adviesrapport',
       paragraphs: [
         'De cijfers, tabellen en grafieken komen uit de editie die u kiest. U schrijft de tekst per hoofdstuk. Getallen typt u niet: met “Cijfer invoegen” kiest u ze uit een lijst. Kiest u later een andere editie, dan veranderen ze mee en vraagt Naast u de tekst eromheen opnieuw te lezen. Naast wijst ook aan waar een getal is getypt of waar woorden meer zeggen dan het cijfer. Onder de tekst staan de besluiten, acties, verslagen en knelpunten om uit te citeren. De PDF is ook te lezen met hulpmiddelen.',
+        'Heeft een geleding op papier gescoord of gestemd, dan vult u dat bij “Scoren” of “Reacties en stemmen” namens die geleding in. Dat u het deed, staat erbij.',
       ],
     },
   ],

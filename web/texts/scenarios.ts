@@ -21,7 +21,6 @@ export const scenarioTexts = {
   noQuestions: 'De nota noemt hier geen vragen bij.',
   from: (source: string) => `Bron: ${source}`,
   compare: 'Vergelijk',
-  compareOne: (name: string) => `Vergelijk ${name}`,
   compareHint: 'Kies twee of drie scenario’s om ze naast elkaar te zetten.',
   comparing: (names: string) => `U vergelijkt ${names}.`,
   chooseMore: (name: string) => `U koos ${name}. Kies er nog een bij.`,
@@ -32,7 +31,6 @@ export const scenarioTexts = {
   choose: 'Kies een scenario',
   previous: 'Vorig scenario',
   next: 'Volgend scenario',
-  toScoring: (sign: string) => `Scoor scenario ${sign}`,
 } as const;
 
 /** Dutch words of filling in the checklist. */
@@ -77,7 +75,6 @@ export const differenceTexts = {
   scenario: 'Scenario',
   caption: (name: string) => `${name}: het oordeel van elke geleding`,
   question: 'Vraag',
-  agreement: 'Verschil',
   answered: (name: string, done: number, total: number) => `${name}: ${done} van de ${total}`,
   progress: 'Beantwoord',
   inShort: (opposed: number, differ: number) =>
@@ -85,7 +82,6 @@ export const differenceTexts = {
       ? 'Er zijn geen vragen waarover geledingen verschillen.'
       : `Bij ${opposed + differ} ${opposed + differ === 1 ? 'vraag' : 'vragen'} verschillen geledingen; bij ${opposed} daarvan staan zij tegenover elkaar.`,
   nobody: 'Nog niemand heeft dit scenario gescoord.',
-  toScoring: 'Ga naar Scoren',
 } as const;
 
 /** Dutch words of the reactions and votes. */
@@ -107,7 +103,6 @@ export const reactionTexts = {
   onBehalf: 'ingevuld door de secretaris namens deze geleding',
   same: 'Alle geledingen die stemden, stemden hetzelfde.',
   differ: 'Niet iedereen denkt hetzelfde',
-  groups: (vote: string, names: string) => `${vote}: ${names}`,
   changed: (words: string) =>
     `Iemand anders koos intussen “${words}”. Kies opnieuw als u iets anders vindt.`,
 } as const;

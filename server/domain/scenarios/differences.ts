@@ -91,7 +91,7 @@ export function answeredBy(
 export type GivenVote = { readonly body: NamedBody; readonly vote: Vote | null };
 
 /** Bodies with the same vote. */
-export type VoteGroup<Given extends GivenVote = GivenVote> = {
+type VoteGroup<Given extends GivenVote = GivenVote> = {
   readonly vote: Vote;
   readonly votes: readonly Given[];
 };

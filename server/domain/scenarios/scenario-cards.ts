@@ -29,11 +29,6 @@ export const scenarioFamilies: readonly {
   },
 ];
 
-/** The card with this id; undefined when there is none. */
-export function scenarioCard(id: string): ScenarioCard | undefined {
-  return scenarioCards.find((card) => card.id === id);
-}
-
 /** How a scenario is named everywhere: "Scenario A: Meer aanbieders, elk voor een eigen groep". */
 export function scenarioName({ sign, title }: Pick<ScenarioCard, 'sign' | 'title'>): string {
   return `Scenario ${sign}: ${title}`;

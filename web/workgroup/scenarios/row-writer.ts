@@ -2,7 +2,7 @@
 type Versioned = { readonly version: number };
 
 /** Writes changes to one row that two fields of a form share. */
-export type RowWriter<Change, Stored> = {
+type RowWriter<Change, Stored> = {
   /**
    * Stores a change over the newest version this writer knows.
    * @param seen a version the field itself has seen, such as after choosing between two texts.

@@ -20,7 +20,7 @@ export function PointList({ points }: { points: readonly ScenarioPoint[] }) {
 }
 
 /** What the source asks the reader to weigh. */
-export function QuestionList({ questions }: Pick<ScenarioCard, 'questions'>) {
+function QuestionList({ questions }: Pick<ScenarioCard, 'questions'>) {
   if (questions.length === 0) {
     return <p className="naast-scenario__source">{scenarioTexts.noQuestions}</p>;
   }
