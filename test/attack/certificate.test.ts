@@ -16,7 +16,7 @@ import { livePilot, releaseByDeed } from './scraped-pilot.ts';
 import type { PilotWish } from './scraped-pilot.ts';
 
 const attacks = attackHere(highsSolver());
-const months = 5;
+const months = 4;
 
 /** All editions of a made-up pilot, as they are served. */
 async function editionsOf(wish: PilotWish): Promise<readonly EditionContent[]> {
@@ -146,7 +146,7 @@ describe('a check that cannot be carried out', () => {
     const editions = await editionsOf({
       seed: 'certified',
       cases: 120,
-      months: 3,
+      months: 2,
       overrides: { gates },
       release: (world, month) => releaseByDeed(world, month, true),
     });

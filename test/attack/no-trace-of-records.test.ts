@@ -42,6 +42,8 @@ async function oneOfEach({ as }: EditionWorld): Promise<RecordIds> {
     effortId: await idOf('coordinator', 'effort', effort),
     eventId: await idOf('coordinator', 'events', event),
     meetingId: await idOf('secretary', 'meetings', { day: '2026-03-10', editionId: null }),
+    // The other formats are made of the same report and take long.
+    format: ['html', 'xlsx'],
     consultationId: await idOf('secretary', 'consultations', { day: '2026-07-01' }),
     areaId: [ids.areaOne],
     bodyId: [ids.bodyPolicy],
@@ -196,7 +198,7 @@ describe('whoever has no part in the records of a provider', () => {
     const read = [
       `${pilot}/released-signals`,
       `${pilot}/meetings/${world.records['meetingId']?.[0]}`,
-      ...['pdf', 'files/docx', 'files/odt', 'files/html'].map((file) => `${pilot}/report/${file}`),
+      ...['pdf', 'files/html'].map((file) => `${pilot}/report/${file}`),
     ];
     expect(new Set(changed(after.get('workgroup') ?? new Map<string, string>(), now))).toEqual(
       new Set(read),

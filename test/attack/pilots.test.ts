@@ -29,12 +29,12 @@ const sizes = isFull
       3000,
     ]
   : [45, 150];
-const lengths = isFull ? [12, 13, 15, 16, 17, 18] : [6, 16];
+const lengths = isFull ? [12, 13, 15, 16, 17, 18] : [5, 16];
 const pilots = sizes.map((cases, place) => ({
   cases,
   months: lengths[place % lengths.length] ?? 12,
-  // In the short form the longer pilot crosses the yearly cut in editions of two months.
-  every: isFull || place === 0 ? 1 : 2,
+  // In the short form the longer pilot crosses the yearly cut in editions of four months.
+  every: isFull || place === 0 ? 1 : 4,
   seed: `pilot ${place} of ${cases}`,
 }));
 
@@ -153,7 +153,7 @@ async function askSignedIn(port: number): Promise<Ask> {
 
 describe('over a real connection', () => {
   it('comes what comes inside the program, and no more', async () => {
-    const months = 3;
+    const months = 2;
     const world = await livePilot({ seed: 'connected', cases: 60, months });
     await letSignIn(world, 'workgroup');
     const serving = await serve(makeApp(world.deps), '127.0.0.1', 0);
@@ -176,7 +176,7 @@ function schedule(editions: readonly ServedEdition[]): readonly string[] {
 }
 
 describe('the key of the lottery', () => {
-  const wish = { seed: 'drawn', cases: 110, months: 4 };
+  const wish = { seed: 'drawn', cases: 110, months: 3 };
   const lived = async (key: number): Promise<readonly ServedEdition[]> => {
     const lotteryKey = (): Buffer => Buffer.alloc(32, key);
     const world = await livePilot({ ...wish, overrides: { lotteryKey } });
