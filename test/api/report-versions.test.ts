@@ -1,88 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writtenParts } from '../../server/report/written-parts.ts';
-import { reportDesk } from '../../server/work/export-report.ts';
-import { emitVersion } from '../../server/report/versions/version-files.ts';
-import { makeFinal } from '../../server/work/make-report-final.ts';
-import type { Emit } from '../../server/work/make-report-final.ts';
-import { verifyFiles } from '../../server/work/verify-report.ts';
-import { arrangeWorld, ids, people, userIdOf } from '../arrange.ts';
-import type { Ask, PersonName } from '../arrange.ts';
-import { chainedEditions, plantEditions } from '../chained-editions.ts';
-import { askPoppler } from '../pdf-tools.ts';
+import { describe, expect, test } from 'vitest';
+import { ids, people } from '../arrange.ts';
+import type { PersonName } from '../arrange.ts';
+import {
+  anchorOf,
+  council,
+  policy,
+  report,
+  settle,
+  silent,
+  versions,
+  worldWithConcept,
+  write,
+} from './report-version-world.ts';
 
-const report = `/pilots/${ids.pilot}/report`;
-const versions = `${report}/versions`;
-const council = `reaction-${ids.bodyCouncil}`;
-const policy = `reaction-${ids.bodyPolicy}`;
-const silent = [policy, council].map((point) => ({ point, reason: 'Wilde eerst afwachten.' }));
-
-async function write(ask: Ask, part: string, text: string, version = 0): Promise<void> {
-  const answer = await ask(
-    'PUT',
-    `${report}/texts/${part}`,
-    { text },
-    { 'if-match': `"${version}"` },
-  );
-  expect([part, answer.status]).toEqual([part, 200]);
-}
-
-/** A report over five editions with every part written, and its first concept version. */
-async function worldWithConcept() {
-  const world = await arrangeWorld();
-  await plantEditions(world.db, chainedEditions('2026-01', 5));
-  const ask = world.as('secretary');
-  await ask('PUT', report, { editionSeq: 5 }, { 'if-match': '"0"' });
-  for (const { id, required, title } of writtenParts) {
-    if (required) await write(ask, id, `Wat wij vinden van: ${title}`);
-  }
-  const made = await ask('POST', versions, {});
-  expect(made.status).toBe(201);
-  return { ...world, ask, member: world.as('workgroup') };
-}
-
-type World = Awaited<ReturnType<typeof worldWithConcept>>;
-
-type Block = { anchor: string | null; kind: string; paragraphs: { text: string }[][] };
-
-async function anchorOf({ ask }: World, words: string, number = 1): Promise<string> {
-  const { chapters } = await (await ask('GET', `${versions}/${number}`)).json();
-  const blocks: Block[] = chapters.flatMap(({ blocks: own }: { blocks: Block[] }) => own);
-  const found = blocks.find(({ paragraphs }) =>
-    paragraphs.flat().some(({ text }) => text.includes(words)),
-  );
-  return found?.anchor ?? '';
-}
-
-const quickly: Emit = async (content, hash, format) =>
-  new TextEncoder().encode(`${format} ${content.number} ${hash}`);
-
-/** Makes the last concept final with files that are quick to make. */
-async function settle(
-  { db, clock }: World,
-  concept: number,
-  options: { reason?: string; key?: string; emit?: Emit } = {},
-) {
-  return makeFinal(
-    reportDesk(db, clock),
-    {
-      actor: {
-        userId: userIdOf('secretary'),
-        name: 'secretary',
-        pilotId: ids.pilot,
-        roles: new Set(['secretary']),
-        providerId: null,
-        bodyId: ids.bodyCouncil,
-      },
-      operation: 'makeReportFinal',
-      idempotencyKey: options.key ?? null,
-      input: { concept, reason: options.reason ?? null, accepted: silent },
-    },
-    options.emit ?? quickly,
-  );
-}
+const remarksAt = (number: number): string => `${versions}/${number}/comments`;
 
 describe('concept versions', () => {
   test('are numbered, and each hangs on the one before', async () => {
@@ -181,17 +112,16 @@ describe('remarks at a paragraph', () => {
   test('are made at the newest concept only, at a paragraph that is there, without personal data', async () => {
     const world = await worldWithConcept();
     await world.ask('POST', versions, {});
-    const at = (number: number) => `${versions}/${number}/comments`;
     const anchor = await anchorOf(world, 'Advies van de werkgroep');
     const remark = { anchor, text: 'Let op.' };
-    expect((await world.member('POST', at(1), remark)).status).toBe(409);
-    expect((await world.member('POST', at(3), remark)).status).toBe(404);
+    expect((await world.member('POST', remarksAt(1), remark)).status).toBe(409);
+    expect((await world.member('POST', remarksAt(3), remark)).status).toBe(404);
     const nowhere = { anchor: 'alinea-nergens', text: 'Let op.' };
-    expect((await world.member('POST', at(2), nowhere)).status).toBe(422);
+    expect((await world.member('POST', remarksAt(2), nowhere)).status).toBe(422);
     const personal = { anchor, text: 'Bel 06-12345678.' };
-    expect((await world.member('POST', at(2), personal)).status).toBe(422);
-    expect((await world.member('POST', at(2), { anchor, text: ' ' })).status).toBe(422);
-    expect(await (await world.member('GET', at(2))).json()).toEqual([]);
+    expect((await world.member('POST', remarksAt(2), personal)).status).toBe(422);
+    expect((await world.member('POST', remarksAt(2), { anchor, text: ' ' })).status).toBe(422);
+    expect(await (await world.member('GET', remarksAt(2))).json()).toEqual([]);
   });
 
   test('are dealt with once, with what was done', async () => {
@@ -335,82 +265,5 @@ describe('who may', () => {
       expect([name, ...statuses]).toEqual([name, 403, 403, 403]);
     }
     expect((await world.as(null)('GET', versions)).status).toBe(401);
-  });
-});
-
-// Making charts for an office document takes seconds; those formats are downloaded in the browser test.
-describe('a final version on paper', { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'naast-versions-'));
-  const at = (name: string) => path.join(folder, name);
-  const made: readonly string[] = ['pdf', 'html', 'xlsx', 'csv'];
-  const lines: string[] = [];
-  const verify = async (...names: readonly string[]) => {
-    lines.length = 0;
-    return verifyFiles(names.map(at), (line) => lines.push(line));
-  };
-
-  beforeAll(async () => {
-    const world = await worldWithConcept();
-    await settle(world, 1, {
-      emit: async (content, hash, format) =>
-        (made.includes(format) ? emitVersion : quickly)(content, hash, format),
-    });
-    for (const format of [...made, 'json']) {
-      const url = `${versions}/2/files/${format}`;
-      const [once, twice] = [await world.member('GET', url), await world.ask('GET', url)];
-      writeFileSync(at(`report.${format}`), new Uint8Array(await once.arrayBuffer()));
-      writeFileSync(at(`again.${format}`), new Uint8Array(await twice.arrayBuffer()));
-    }
-    const edition = await world.member('GET', `/pilots/${ids.pilot}/editions/5`);
-    writeFileSync(at('edition.json'), await edition.text());
-  }, 120_000);
-
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test('is the same file for everybody, every time', () => {
-    for (const format of [...made, 'json']) {
-      const [once, twice] = ['report', 'again'].map((name) =>
-        readFileSync(at(`${name}.${format}`)),
-      );
-      expect([format, once]).toEqual([format, twice]);
-    }
-  });
-
-  test('is recognised, unchanged, with its edition', async () => {
-    expect(await verify('report.pdf', 'report.json', 'edition.json', 'report.csv')).toBe(true);
-    expect(lines.join('\n')).toContain('report.pdf: version 2, unchanged.');
-    expect(lines.join('\n')).toContain('Dit bestand is versie 2, ongewijzigd.');
-    expect(lines.join('\n')).toContain('Edition 5: as it was released');
-  });
-
-  test.each(made)('is not recognised when one byte of the %s was changed', async (format) => {
-    const bytes = readFileSync(at(`report.${format}`));
-    const middle = Math.floor(bytes.length / 2);
-    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-    writeFileSync(at(`changed.${format}`), bytes);
-    expect(await verify(`changed.${format}`, 'report.json')).toBe(false);
-    expect(lines.join('\n')).toContain(`changed.${format}: CHANGED`);
-  });
-
-  test('prints its number, its hash, its edition and who did not react', async () => {
-    const file = JSON.parse(readFileSync(at('report.json'), 'utf8'));
-    const page = readFileSync(at('report.html'), 'utf8');
-    const { modelHash, edition } = file.version.header;
-    const plain = page.replace(/\s+/g, '');
-    expect(page).toContain('Versie 2, definitief, vastgesteld op');
-    expect(page).toContain('Versies en wijzigingen van dit rapport');
-    expect(page).toContain('Wilde eerst afwachten.');
-    for (const hash of [modelHash, edition.hash]) expect(plain).toContain(hash);
-    expect(page).toContain(`controlegetal ${modelHash}`);
-    const pdf = await askPoppler('pdftotext', readFileSync(at('report.pdf')), ['-raw']);
-    expect(pdf.replace(/\s+/g, '')).toContain(modelHash);
-    expect(readFileSync(at('report.pdf'), 'latin1')).toContain('pdfuaid:part');
-    expect(await askPoppler('pdfinfo', readFileSync(at('report.pdf')))).toContain(
-      `controlegetal ${modelHash}`,
-    );
-  });
-
-  test('asks for the control file when it is given alone', async () => {
-    await expect(verify('report.pdf')).rejects.toThrow('report.json');
   });
 });
