@@ -57,6 +57,18 @@ export async function lastVersion(db: Db, pilotId: string): Promise<ReportVersio
     .executeTakeFirst();
 }
 
+/** Whether the report of a pilot has a final version. Index: the unique key on pilot and number. */
+export async function hasFinalVersion(db: Db, pilotId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('reportVersion')
+    .select('id')
+    .where('pilotId', '=', pilotId)
+    .where('kind', '=', 'final')
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Keeps a version with its files. */
 export async function storeVersion(
   db: Db,

@@ -96,15 +96,3 @@ export async function seatOf(
   const own = held.find(({ bodyId }) => bodyId === seat.bodyId);
   return (own ?? held.find(({ role }) => role === 'secretary'))?.id;
 }
-
-/** Whether the report of a pilot has a final version. Index: the unique key on pilot and number. */
-export async function hasFinalVersion(db: Db, pilotId: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('reportVersion')
-    .select('id')
-    .where('pilotId', '=', pilotId)
-    .where('kind', '=', 'final')
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}

@@ -46,6 +46,8 @@ export type WaitingWork = {
     readonly consultations: readonly { day: Day; isHeld: boolean }[];
     /** Released bottlenecks to which nobody answered. */
     readonly signalsUnanswered: number;
+    /** Whether the advice report has a final version. */
+    readonly isAdviceFinal: boolean;
   } | null;
   /** Agreed actions of somebody's body that are past their day. */
   readonly workgroup: { readonly actionsOverdue: number } | null;
@@ -53,7 +55,7 @@ export type WaitingWork = {
   readonly supporter: { readonly toDo: number } | null;
 };
 
-/** The advice is announced from so many days before it is due. */
+/** The advice is announced from so many days before it is due, until it is final. */
 const ADVICE_NOTICE_DAYS = 8 * 7;
 
 /** The day halfway the pilot; by then the consultations should stand in the calendar. */
@@ -78,13 +80,13 @@ function forCoordinator({ coordinator }: WaitingWork): Reminder[] {
 
 function forSecretary({ secretary, today, pilot }: WaitingWork): Reminder[] {
   if (secretary === null) return [];
-  const { meetings, consultations, signalsUnanswered } = secretary;
+  const { meetings, consultations, signalsUnanswered, isAdviceFinal } = secretary;
   const isRunning = today >= pilot.startDay && today < pilot.endDay;
   // The workgroup meets every month. Source: pilot document §7.
   const isMeetingMissing =
     isRunning && !meetings.some(({ day }) => day >= today || monthOf(day) === monthOf(today));
   const missing = LEAST_CONSULTATIONS - consultations.length;
-  const toAdvice = daysUntil(today, pilot.adviceDay);
+  const isAdviceNear = isRunning && daysUntil(today, pilot.adviceDay) <= ADVICE_NOTICE_DAYS;
   return [
     ...meetings
       .filter(({ day, status }) => status === 'planned' && day < today)
@@ -96,7 +98,7 @@ function forSecretary({ secretary, today, pilot }: WaitingWork): Reminder[] {
     ...(isRunning && missing > 0 && today >= halfwayDay(pilot)
       ? [{ ...nothing, kind: 'consultation-to-plan' as const, n: missing }]
       : []),
-    ...(toAdvice >= 0 && toAdvice <= ADVICE_NOTICE_DAYS
+    ...(isAdviceNear && !isAdviceFinal
       ? [{ ...nothing, kind: 'advice-due' as const, day: pilot.adviceDay }]
       : []),
     ...(signalsUnanswered > 0

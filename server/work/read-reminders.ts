@@ -3,6 +3,7 @@ import { consultationsOf } from '../../db/queries/consultations.ts';
 import { ledgerReader } from '../../db/queries/ledger.ts';
 import { actionsOf, meetingsOf } from '../../db/queries/meetings.ts';
 import { releasedSignals } from '../../db/queries/released-signals.ts';
+import { hasFinalVersion } from '../../db/queries/report-versions.ts';
 import { listSignals } from '../../db/queries/signals.ts';
 import type { Actor } from '../access/roles.ts';
 import type { Clock } from '../clock.ts';
@@ -48,6 +49,7 @@ async function ofSecretary({ db, actor }: Asked): Promise<WaitingWork['secretary
       isHeld: isHeld === 1,
     })),
     signalsUnanswered: signals.filter(({ status }) => status === 'released').length,
+    isAdviceFinal: await hasFinalVersion(db, actor.pilotId),
   };
 }
 

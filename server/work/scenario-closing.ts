@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../db/tables.ts';
-import { hasFinalVersion } from '../../db/queries/scenarios.ts';
+import { hasFinalVersion } from '../../db/queries/report-versions.ts';
 import { Refusal } from '../domain/refusal.ts';
 
 /** Whether the bodies can no longer change anything: the report of the pilot is final. */

@@ -38,6 +38,7 @@ export function Reminders({ without = [] }: RemindersProps) {
 
 function adviceWords(day: Day, today: Day): string {
   const days = daysUntil(today, day);
+  if (days < 0) return texts.adviceLate(formatDay(day));
   if (days === 0) return texts.adviceDue(texts.adviceToday, formatDay(day));
   const left =
     days < 14 ? countText(days, 'dag', 'dagen') : countText(Math.floor(days / 7), 'week', 'weken');

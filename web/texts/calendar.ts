@@ -67,6 +67,7 @@ export const reminderTexts = {
       ? 'Er is nog één overleg met de bestuurders te plannen.'
       : 'Er zijn nog twee overleggen met de bestuurders te plannen.',
   adviceDue: (when: string, day: string) => `Het adviesrapport moet ${when} klaar zijn (${day}).`,
+  adviceLate: (day: string) => `Het adviesrapport had op ${day} klaar moeten zijn.`,
   adviceWeeks: (weeks: string) => `over ${weeks}`,
   adviceToday: 'vandaag',
   actionsOverdue: (actions: string) => `${actions} van uw geleding had al klaar moeten zijn.`,

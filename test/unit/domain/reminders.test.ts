@@ -17,6 +17,7 @@ const inOrder: NonNullable<WaitingWork['secretary']> = {
     { day: '2017-02-01', isHeld: false },
   ],
   signalsUnanswered: 0,
+  isAdviceFinal: false,
 };
 
 const kindsFor = (change: Partial<WaitingWork>) =>
@@ -87,13 +88,16 @@ describe('reminders', () => {
     expect(secretaryWith({ consultations })).toEqual(['consultation-to-record']);
   });
 
-  test('the advice is announced eight weeks before, up to its day', () => {
+  test('the advice is announced eight weeks before, and until it is final', () => {
     const meetings = [{ id: 'a', day: '2017-04-14', status: 'planned' as const }];
     const consultations = inOrder.consultations.map((one) => ({ ...one, isHeld: true }));
     expect(secretaryWith({ meetings, consultations }, '2017-01-22')).toEqual([]);
     expect(secretaryWith({ meetings, consultations }, '2017-01-23')).toEqual(['advice-due']);
     expect(secretaryWith({ meetings, consultations }, '2017-03-20')).toEqual(['advice-due']);
-    expect(secretaryWith({ meetings, consultations }, '2017-03-21')).toEqual([]);
+    expect(secretaryWith({ meetings, consultations }, '2017-03-21')).toEqual(['advice-due']);
+    expect(secretaryWith({ meetings, consultations, isAdviceFinal: true }, '2017-03-21')).toEqual(
+      [],
+    );
   });
 
   test('unanswered bottlenecks, late actions and open cases are counted for who must act', () => {
