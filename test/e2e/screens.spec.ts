@@ -27,6 +27,7 @@ const screens: Record<string, readonly string[]> = {
   'Werkgroeplid beleid': [
     '/werkgroep/dashboard',
     '/werkgroep/verklaring/10',
+    '/werkgroep/wijzigingen',
     '/werkgroep/knelpunten',
     '/werkgroep/vergaderingen',
     '/werkgroep/spelregels',
@@ -36,6 +37,7 @@ const screens: Record<string, readonly string[]> = {
     '/agenda',
     '/werkgroep/vergaderingen',
     '/werkgroep/rapport',
+    '/werkgroep/rapport/versies',
     '/beheer/gemeentelijke-cijfers',
   ],
   Beheerder: [

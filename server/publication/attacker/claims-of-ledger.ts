@@ -1,7 +1,5 @@
-import type { Month } from '../../domain/calendar.ts';
 import type { SeriesId } from '../../measures/series.ts';
 import type { TotalsSeries } from '../../measures/source.ts';
-import type { ChainedEdition } from '../edition-ledger.ts';
 import type { CountStatements } from '../history.ts';
 import { batchSizeOf, workloadSeries } from '../parameters.ts';
 import type { ReleaseParameters } from '../parameters.ts';
@@ -27,18 +25,4 @@ export function claimsOf(
     return series === undefined ? [] : [{ series, table, category, from, to, least: n, most: n }];
   });
   return [...ofTotals, ...ofCells];
-}
-
-/** Everything the ledger says about the last series-year in these editions, oldest first. */
-export function claimsOfLedger(editions: readonly ChainedEdition[]): {
-  readonly firstMonth: Month;
-  readonly claims: readonly Claim[];
-} | null {
-  const last = editions.at(-1);
-  if (last === undefined) return null;
-  const inYear = editions.filter(({ seriesYear }) => seriesYear === last.seriesYear);
-  return {
-    firstMonth: inYear[0]?.from ?? last.from,
-    claims: inYear.flatMap((edition) => claimsOf(edition, edition.parameters)),
-  };
 }

@@ -1,4 +1,3 @@
-import { spansWithin } from './claims.ts';
 import type { Engine, Point, Target } from './engine.ts';
 import { exactParts } from './exact-parts.ts';
 import type { IntegerProgram, Limit, Sum } from './integer-program.ts';
@@ -96,11 +95,6 @@ function linkedEngine(
       return pointOf(found.at);
     },
   };
-}
-
-/** How many questions about a table there are when months are laid apart. */
-export function linkedTargets({ categories, months }: TableModel): number {
-  return categories.length * spansWithin(months).length * 2;
 }
 
 /**
