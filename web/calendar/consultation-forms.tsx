@@ -41,14 +41,10 @@ export function NewConsultationForm({ onDone }: { onDone: () => void }) {
   const sending = useFormSubmit(form, {
     send: async ({ day, editionId }) => {
       const json = { day, editionId: editionOf(editionId) };
-      try {
-        const header = idempotencyKey(once.keyFor(json));
-        await api.pilots[':pilotId'].consultations.$post({ param: { pilotId }, header, json });
-        once.answered();
-      } catch (error) {
-        once.answered(error);
-        throw error;
-      }
+      await once.send(json, (key) => {
+        const header = idempotencyKey(key);
+        return api.pilots[':pilotId'].consultations.$post({ param: { pilotId }, header, json });
+      });
       await refresh();
       onDone();
     },

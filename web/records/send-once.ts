@@ -9,12 +9,14 @@ export type SendOnce = {
   keyFor: (content: unknown) => string;
   /** Say what came of it: after a success or a refusal the next attempt is a new one. */
   answered: (error?: unknown) => void;
+  /** Sends this content with its key and notes what came of it. @throws what sending throws. */
+  send: <Answer>(content: unknown, write: (key: string) => Promise<Answer>) => Promise<Answer>;
 };
 
 /** Starts without a key. @param newKey gives a UUID; only tests pass their own. */
 export function sendOnce(newKey: () => string = () => crypto.randomUUID()): SendOnce {
   let last: { content: string; key: string } | null = null;
-  return {
+  const once: SendOnce = {
     keyFor(content) {
       const text = JSON.stringify(content);
       if (last === null || last.content !== text) last = { content: text, key: newKey() };
@@ -26,5 +28,16 @@ export function sendOnce(newKey: () => string = () => crypto.randomUUID()): Send
       const mayHaveArrived = problem !== null && (problem.status === 0 || problem.status >= 500);
       if (!mayHaveArrived) last = null;
     },
+    async send(content, write) {
+      try {
+        const answer = await write(once.keyFor(content));
+        once.answered();
+        return answer;
+      } catch (error) {
+        once.answered(error);
+        throw error;
+      }
+    },
   };
+  return once;
 }

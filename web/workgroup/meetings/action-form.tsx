@@ -49,17 +49,13 @@ export function ActionForm({ meetingId, itemId, onDone }: ActionFormProps) {
         measure: measure === '' ? null : measure,
         dueDay: dueDay === '' ? null : dueDay,
       };
-      try {
-        await api.pilots[':pilotId'].meetings[':meetingId'].actions.$post({
+      await once.send(json, (key) =>
+        api.pilots[':pilotId'].meetings[':meetingId'].actions.$post({
           param: { pilotId, meetingId },
-          header: idempotencyKey(once.keyFor(json)),
+          header: idempotencyKey(key),
           json,
-        });
-        once.answered();
-      } catch (error) {
-        once.answered(error);
-        throw error;
-      }
+        }),
+      );
       await refresh();
       onDone();
     },

@@ -28,17 +28,13 @@ export function AddendumForm({ meetingId, onDone }: { meetingId: string; onDone:
   const { onSubmit, problems, attempt, busy } = useFormSubmit(form, {
     send: async ({ text, bodyId }) => {
       const json = { text, ...whoChosen(bodyId) };
-      try {
-        await api.pilots[':pilotId'].meetings[':meetingId'].addenda.$post({
+      await once.send(json, (key) =>
+        api.pilots[':pilotId'].meetings[':meetingId'].addenda.$post({
           param: { pilotId, meetingId },
-          header: idempotencyKey(once.keyFor(json)),
+          header: idempotencyKey(key),
           json,
-        });
-        once.answered();
-      } catch (error) {
-        once.answered(error);
-        throw error;
-      }
+        }),
+      );
       await refresh();
       onDone();
     },

@@ -30,17 +30,13 @@ export function DecisionForm({ meetingId, itemId, onDone }: DecisionFormProps) {
   const { onSubmit, problems, attempt, busy } = useFormSubmit(form, {
     send: async ({ text }) => {
       const json = { item: itemId, text };
-      try {
-        await api.pilots[':pilotId'].meetings[':meetingId'].decisions.$post({
+      await once.send(json, (key) =>
+        api.pilots[':pilotId'].meetings[':meetingId'].decisions.$post({
           param: { pilotId, meetingId },
-          header: idempotencyKey(once.keyFor(json)),
+          header: idempotencyKey(key),
           json,
-        });
-        once.answered();
-      } catch (error) {
-        once.answered(error);
-        throw error;
-      }
+        }),
+      );
       await refresh();
       onDone();
     },

@@ -94,14 +94,10 @@ function NewMeeting({ onDone }: { onDone: () => void }) {
   const { today } = useMe();
   const [once] = useState(() => sendOnce());
   async function store(plan: Plan) {
-    try {
-      const header = idempotencyKey(once.keyFor(plan));
-      await api.pilots[':pilotId'].meetings.$post({ param: { pilotId }, header, json: plan });
-      once.answered();
-    } catch (error) {
-      once.answered(error);
-      throw error;
-    }
+    await once.send(plan, (key) => {
+      const header = idempotencyKey(key);
+      return api.pilots[':pilotId'].meetings.$post({ param: { pilotId }, header, json: plan });
+    });
   }
   return <PlanForm onDone={onDone} plan={{ day: today, editionId: null }} store={store} />;
 }

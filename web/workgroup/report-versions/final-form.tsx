@@ -42,18 +42,15 @@ export function FinalForm({ readiness, concept, onMade }: FinalFormProps) {
           return why === '' ? [] : [{ point: id, reason: why }];
         }),
       };
-      try {
+      const made = await once.send(json, async (key) => {
         const response = await api.pilots[':pilotId'].report['final-versions'].$post({
           param: { pilotId },
-          header: idempotencyKey(once.keyFor(json)),
+          header: idempotencyKey(key),
           json,
         });
-        once.answered();
-        onMade((await response.json()).number);
-      } catch (error) {
-        once.answered(error);
-        throw error;
-      }
+        return response.json();
+      });
+      onMade(made.number);
       await refresh();
     },
   });

@@ -15,20 +15,15 @@ export function MakeConcept() {
   const refresh = useFreshVersions();
   const [once] = useState(() => sendOnce());
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn: async () => {
-      try {
+    mutationFn: () =>
+      once.send('concept', async (key) => {
         const response = await api.pilots[':pilotId'].report.versions.$post({
           param: { pilotId },
-          header: idempotencyKey(once.keyFor('concept')),
+          header: idempotencyKey(key),
           json: {},
         });
-        once.answered();
-        return await response.json();
-      } catch (problem) {
-        once.answered(problem);
-        throw problem;
-      }
-    },
+        return response.json();
+      }),
     onSuccess: refresh,
   });
   return (

@@ -29,13 +29,7 @@ export function RemarkForm({ id, label, hint, send, onDone }: RemarkFormProps) {
   const form = useForm({ defaultValues: { text: '' }, shouldFocusError: false });
   const { onSubmit, problems, attempt, busy } = useFormSubmit(form, {
     send: async ({ text }) => {
-      try {
-        await send(text, once.keyFor(text));
-        once.answered();
-      } catch (error) {
-        once.answered(error);
-        throw error;
-      }
+      await once.send(text, (key) => send(text, key));
       await refresh();
       onDone();
     },

@@ -74,6 +74,20 @@ describe('a write that may be sent again', () => {
     expect(send.keyFor('a')).toBe('key-3');
   });
 
+  test('sends with its key, keeps it when the answer is lost and passes the fault on', async () => {
+    const once = keys();
+    const sent: string[] = [];
+    const losing = once.send('a', async (key) => {
+      sent.push(key);
+      throw lost;
+    });
+    await expect(losing).rejects.toBe(lost);
+    const again = async (key: string) => sent.push(key);
+    expect(await once.send('a', again)).toBe(2);
+    await once.send('a', again);
+    expect(sent).toEqual(['key-1', 'key-1', 'key-2']);
+  });
+
   test('keeps its key when the server failed halfway', () => {
     const send = keys();
     send.keyFor('a');
