@@ -81,6 +81,7 @@ test.describe('the quality of the data', () => {
     await page.getByRole('link', { name: 'Kwaliteit' }).click();
     const list = page.getByRole('table', { name: 'Casussen waar nog iets mist' });
     const rows = list.getByRole('row');
+    await expect(list).toBeVisible();
     const before = await rows.count();
     const link = rows.filter({ hasText: /datum vraag.*in de volgende editie/ }).getByRole('link');
     const name = await link.first().innerText();
