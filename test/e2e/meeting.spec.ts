@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { choose } from './contact-keys.ts';
-import { test } from './later-days.ts';
-import { expect, expectAccessible } from './naast.ts';
+import { expect, expectAccessible, test } from './naast.ts';
 import { signInAs } from './sign-in.ts';
 
 /** What the first meeting left behind, to hold against the end of the story. */

@@ -1,37 +1,39 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { preparedData, serve, startInstant } from './serve.ts';
+import { products } from './products.ts';
+import type { Product, Products } from './products.ts';
+import { startInstant } from './serve.ts';
 
 type WorkerParts = {
   /** Where the clock of the server starts; later than usual to have a month to close. */
   startsAt: string;
-  /** The running server and the folder its data are in. */
-  product: { url: string; dataFolder: string };
+  products: Products;
 };
-type TestParts = { watchPolicy: void };
+type TestParts = {
+  /** The running server of this spec file, and the folder its data are in. */
+  product: Product;
+  watchPolicy: void;
+};
 
 /**
- * The test function of every end-to-end test: each spec file's worker has its own server on its own
+ * The test function of every end-to-end test: each spec file has its own server on its own
  * copy of the rehearsal year, and a test fails when the page breaks the content security policy or
  * throws.
  */
 export const test = base.extend<TestParts, WorkerParts>({
   startsAt: [startInstant, { option: true, scope: 'worker' }],
-  product: [
+  products: [
     async ({ startsAt }, use) => {
-      const dataFolder = mkdtempSync(path.join(tmpdir(), 'naast-e2e-'));
-      cpSync(preparedData, dataFolder, { recursive: true });
-      const served = await serve(dataFolder, startsAt);
-      await use({ url: served.url, dataFolder });
-      await served.stop();
-      rmSync(dataFolder, { recursive: true });
+      const all = products(startsAt);
+      await use(all);
+      await all.end();
     },
     { scope: 'worker' },
   ],
+  product: async ({ products: all }, use, { file }) => {
+    await use(await all.of(file));
+  },
   baseURL: async ({ product }, use) => {
     await use(product.url);
   },
