@@ -45,7 +45,7 @@ const get = operation({
 const file = operation({
   operationId: 'getCalendarFile',
   method: 'get',
-  path: '/pilots/{pilotId}/calendar.ics',
+  path: '/pilots/{pilotId}/calendar/ics',
   tags,
   summary: 'The same as an iCalendar file',
   request: { params: pilotParams },

@@ -175,7 +175,7 @@ describe('the calendar', () => {
     await as('secretary')('PUT', path, held, first);
     for (const name of ['workgroup', 'supporter'] as const) {
       const { events } = await (await as(name)('GET', `${pilot}/calendar`)).json();
-      const answer = await as(name)('GET', `${pilot}/calendar.ics`);
+      const answer = await as(name)('GET', `${pilot}/calendar/ics`);
       expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
       const text = await answer.text();
       expect(text).not.toMatch(/Doorgaan|Wmo-platform|secretary/);

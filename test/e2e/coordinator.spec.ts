@@ -84,7 +84,7 @@ test.describe('the caseload of the provider', () => {
     const rows = page.getByRole('row');
     const before = await rows.count();
     await page.getByRole('table').getByRole('link').first().click();
-    await page.getByRole('button', { name: 'Overdragen' }).click();
+    await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
     await page.getByLabel('Aan wie?').selectOption({ index: 1 });
     await page.getByRole('form').getByRole('button', { name: 'Overdragen' }).click();
     await expect(page).toHaveURL(/coordinator\/caseload/);

@@ -19,16 +19,40 @@ test.describe('the check of an edition', () => {
     page,
   }) => {
     await signInAs(page, 'Coördinator');
-    const checked = page.waitForResponse(/edition-preview$/);
+    // A quick machine has its answer before anybody can press: the answer is held until it is stopped.
+    const isStopped = page.waitForResponse(/edition-check\/stop$/);
+    await page.route(
+      /edition-preview$/,
+      async (route) => {
+        await isStopped;
+        await route.fulfill({
+          status: 409,
+          contentType: 'application/problem+json',
+          json: {
+            title: 'Gestopt',
+            status: 409,
+            detail: 'Het nakijken is gestopt. Er is niets vrijgegeven.',
+            errors: [
+              { in: 'body', location: { pointer: '' }, code: 'stopped', detail: 'Gestopt.' },
+            ],
+          },
+        });
+      },
+      { times: 1 },
+    );
+    await page.route(/edition-check$/, (route) =>
+      route.fulfill({ json: { check: { answered: 4680, secondsLeft: 12 } } }),
+    );
     await page.goto('/coordinator/editie');
     await expect(page.getByText('De editie wordt gemaakt en nagekeken')).toBeVisible();
+    await expect(page.getByText('4.680 vragen beantwoord, nog 12 seconden').first()).toBeVisible();
     await expectAccessible(page);
     expect((await page.request.get('/api/v1/me')).status()).toBe(200);
     await page.getByRole('button', { name: 'Stoppen' }).click();
-    expect((await checked).status()).toBe(409);
+    expect((await isStopped).status()).toBe(200);
     await expect(page.getByText('Uw toelichtingen zijn bewaard.')).toBeVisible();
+    await page.unroute(/edition-check$/);
     await page.getByRole('button', { name: 'Opnieuw nakijken' }).click();
-    await expect(page.getByText(/vragen beantwoord/).first()).toBeVisible();
     await seesEdition(page);
   });
 

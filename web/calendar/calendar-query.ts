@@ -50,7 +50,7 @@ export function remindersQuery(pilotId: string) {
 
 /** Address of the calendar as a file. */
 export function calendarFilePath(pilotId: string): string {
-  return `/api/v1/pilots/${pilotId}/calendar.ics`;
+  return `/api/v1/pilots/${pilotId}/calendar/ics`;
 }
 
 /** Gives a function that fetches calendar, consultations and reminders again. */
